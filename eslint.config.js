@@ -1,0 +1,101 @@
+// What a review said twice. Layers come from layers.js, layout from Prettier.
+import { relative, sep } from 'node:path';
+import process from 'node:process';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import { wrongImport } from './layers.js';
+import svelteConfig from './svelte.config.js';
+
+/** Says which import crosses a layer, or comes in by no door, that layers.js does not allow. */
+const layers = {
+	rules: {
+		imports: {
+			meta: { type: 'problem', schema: [], messages: { wrong: '{{sentence}}' } },
+			create(context) {
+				const file = relative(process.cwd(), context.filename).split(sep).join('/');
+				const check = ({ source }) => {
+					const sentence = typeof source?.value === 'string' && wrongImport(file, source.value);
+					if (sentence) context.report({ node: source, messageId: 'wrong', data: { sentence } });
+				};
+				return {
+					ImportDeclaration: check,
+					ImportExpression: check,
+					ExportNamedDeclaration: check,
+					ExportAllDeclaration: check,
+					TSImportType: ({ argument, source }) =>
+						check({ source: source ?? argument?.literal ?? argument })
+				};
+			}
+		}
+	}
+};
+
+const SYNTAX = [
+	{ selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
+	{
+		selector: "MemberExpression[object.name=/^(test|describe|it)$/][property.name='only']",
+		message: 'The other tests would not run.'
+	}
+];
+const DEFAULT_EXPORT = {
+	selector: 'ExportDefaultDeclaration',
+	message: 'Export by name: only Svelte components and configurations have a default.'
+};
+
+export default defineConfig(
+	{
+		ignores: [
+			'build/',
+			'.svelte-kit/',
+			'node_modules/',
+			'test-results/',
+			'playwright-report/',
+			'src/fonts/generated/'
+		]
+	},
+	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
+	ts.configs.recommended,
+	svelte.configs.recommended,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			eqeqeq: 'error',
+			'no-eval': 'error',
+			'no-implied-eval': 'error',
+			'no-new-func': 'error',
+			'no-undef': 'off', // TypeScript knows
+			'no-restricted-syntax': ['error', ...SYNTAX, DEFAULT_EXPORT],
+			'object-shorthand': 'error',
+			'prefer-const': 'error',
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/no-explicit-any': 'error',
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }
+			]
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig }
+		},
+		rules: {
+			'prefer-const': 'off',
+			'svelte/prefer-const': 'error',
+			// addresses are written relative, so that the site works wherever it is put
+			'svelte/no-navigation-without-resolve': 'off'
+		}
+	},
+	{
+		files: ['src/**', 'stories/**'],
+		plugins: { layers },
+		rules: { 'layers/imports': 'error', 'no-console': 'error' }
+	},
+	{
+		files: ['*.config.{js,ts}', '**/*.svelte', '**/*.d.ts'],
+		rules: { 'no-restricted-syntax': ['error', ...SYNTAX] }
+	}
+);

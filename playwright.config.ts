@@ -1,0 +1,38 @@
+// Tests of the built site in a browser, at a sub-path it was not built for: every address has to be relative.
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGS, systemChromium } from './scripts/browser.mjs';
+
+/** Not the port of `npm start`, so that both can run. */
+const PORT = 4174;
+const BASE = '/some/where';
+
+export default defineConfig({
+	testDir: 'tests/browser',
+	testMatch: '**/*.test.ts',
+	fullyParallel: true,
+	forbidOnly: true,
+	retries: 0,
+	workers: 2,
+	reporter: 'list',
+	use: {
+		baseURL: `http://127.0.0.1:${PORT}${BASE}/`,
+		browserName: 'chromium',
+		launchOptions: { executablePath: systemChromium(), args: CHROMIUM_ARGS },
+		locale: 'en-GB',
+		screenshot: 'off',
+		trace: 'off',
+		video: 'off'
+	},
+	projects: [
+		{ name: 'laptop', use: { viewport: { width: 1366, height: 768 } } },
+		{
+			name: 'phone',
+			use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
+		}
+	],
+	webServer: {
+		command: `node scripts/serve.mjs --port ${PORT} --base ${BASE} --strict`,
+		port: PORT,
+		reuseExistingServer: false
+	}
+});

@@ -1,0 +1,142 @@
+// A model → its plan, or everything that is wrong with it, all at once and in file order.
+import { faultsInNames, type Symbols } from './check-names.ts';
+import { problemsInStructure } from './check-structure.ts';
+import { fits, unitOfExpression, type Unit, type UnitContext } from './check-units.ts';
+import { equal, over, parseUnit, textOf, unitsOf, type Dimension } from './dimension.ts';
+import { problemAt, type Fault, type Text } from './fault.ts';
+import { canonical } from './name.ts';
+import { parse } from './1-parse.ts';
+import { formatProblems, inFileOrder, type Problem } from './problem.ts';
+import { reduced, type ReadText } from './reduce.ts';
+import type { Lookup, Model, Variable } from './model.ts';
+import type { Plan } from './plan.ts';
+
+export type Checked =
+	{ readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export function check(model: Model): Checked {
+	const problems: Problem[] = [...problemsInStructure(model)];
+	const symbols: Symbols = new Map(model.variables.map((one) => [canonical(one.name), one]));
+	const texts = new Map<string, ReadText>();
+
+	for (const variable of model.variables) {
+		const text = textIn(variable);
+		if (!text) continue;
+		const parsed = parse(text.text);
+		if (!parsed.ok) problems.push(problemAt(model, text, parsed.fault));
+		else {
+			const faults = faultsInNames(parsed.expression, symbols);
+			problems.push(...faults.map((fault) => problemAt(model, text, fault)));
+			if (faults.length === 0) texts.set(canonical(variable.name), { ...text, expression: parsed.expression });
+		}
+	}
+	// circles can be looked for only when every name leads somewhere
+	const whole = problems.length === 0;
+	problems.push(...problemsInUnits(model, texts));
+	if (!whole) return { ok: false, problems: inFileOrder(problems) };
+
+	const result = reduced(model, (variable) => texts.get(variable)!);
+	if (!result.ok) problems.push(...result.problems);
+	if (result.ok && problems.length === 0) return result;
+	return { ok: false, problems: inFileOrder(problems) };
+}
+
+/** The plan of a model that is known to be right. */
+export function planOf(model: Model): Plan {
+	const checked = check(model);
+	if (checked.ok) return checked.plan;
+	throw new Error(`${model.name} has problems:\n\n${formatProblems(checked.problems)}`);
+}
+
+/** The one text of a variable that is computed from others. */
+export function textIn(variable: Variable): Text | undefined {
+	switch (variable.kind) {
+		case 'stock':
+			return { variable: variable.name, field: 'initial', text: variable.initial };
+		case 'flow':
+		case 'auxiliary':
+			return { variable: variable.name, field: 'equation', text: variable.equation };
+		default:
+			return undefined;
+	}
+}
+
+function problemsInUnits(model: Model, texts: ReadonlyMap<string, ReadText>): readonly Problem[] {
+	const problems: Problem[] = [];
+	const units = unitsOf(model.units, model.time.unit);
+	const declared = new Map<string, Unit>();
+	const lookups = new Map<string, Lookup>();
+	const read = (variable: string, field: string, text: string): Unit => {
+		if (!text) return 'unknown';
+		const found = parseUnit(text, units);
+		if (found.ok) return found.dimension;
+		problems.push(problemAt(model, { variable, field, text }, found.fault));
+		return 'unknown';
+	};
+	for (const variable of model.variables) {
+		const key = canonical(variable.name);
+		declared.set(key, read(variable.name, 'unit', variable.unit));
+		if (variable.kind !== 'lookup') continue;
+		lookups.set(key, variable);
+		read(variable.name, 'input_unit', variable.inputUnit);
+	}
+	const time = units.get(canonical(model.time.unit))!;
+	const context: UnitContext = { units, time, lookups, unitOf: (name) => declared.get(name) ?? 'unknown' };
+
+	for (const variable of model.variables) {
+		const key = canonical(variable.name);
+		const text = texts.get(key);
+		const wanted = declared.get(key)!;
+		if (text) problems.push(...problemsInText(model, variable, text, wanted, context));
+		if (variable.kind === 'stock') problems.push(...problemsInFlowUnits(model, variable, wanted, time, declared));
+	}
+	return problems;
+}
+
+function problemsInText(
+	model: Model,
+	variable: Variable,
+	text: ReadText,
+	wanted: Unit,
+	context: UnitContext
+): readonly Problem[] {
+	const faults: Fault[] = [];
+	const given = unitOfExpression(text.text, text.expression, context, faults);
+	if (typeof wanted !== 'string' && typeof given !== 'string' && !fits(given, wanted)) {
+		faults.push({
+			code: 'unit-mismatch',
+			start: 0,
+			end: text.text.length,
+			sentence: `This gives ${textOf(given)}, but "${variable.name}" is declared as ${textOf(wanted)}.`,
+			cure: cureOfMismatch(given, wanted, context.time)
+		});
+	}
+	return faults.map((fault) => problemAt(model, text, fault));
+}
+
+function cureOfMismatch(given: Dimension, wanted: Dimension, time: Dimension): string {
+	if (equal(over(given, time), wanted)) return 'Divide by a time: per how long?';
+	if (equal(over(wanted, time), given)) return 'Multiply by a time, or declare it per time.';
+	return `Change the equation, or declare ${textOf(given)}.`;
+}
+
+/** A flow has the unit of its stock, per unit of time. */
+function problemsInFlowUnits(
+	model: Model,
+	stock: Variable & { kind: 'stock' },
+	unit: Unit,
+	time: Dimension,
+	declared: ReadonlyMap<string, Unit>
+): readonly Problem[] {
+	if (typeof unit === 'string') return [];
+	const wanted = over(unit, time);
+	return [...stock.inflows, ...stock.outflows].flatMap((name) => {
+		const flow = model.variables.find((one) => one.kind === 'flow' && canonical(one.name) === canonical(name));
+		const given = declared.get(canonical(name)) ?? 'unknown';
+		if (!flow || typeof given === 'string' || fits(given, wanted)) return [];
+		const text = { variable: flow.name, field: 'unit', text: flow.unit };
+		const sentence = `The flow "${flow.name}" changes "${stock.name}", so its unit must be ${textOf(wanted)}, not ${textOf(given)}.`;
+		const fault: Fault = { code: 'unit-mismatch', start: 0, end: flow.unit.length, sentence, cure: '' };
+		return [problemAt(model, text, fault)];
+	});
+}

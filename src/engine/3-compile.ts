@@ -1,0 +1,141 @@
+// A model and the variables to save → the text of a plain ES module that exports `program`.
+//
+// The module is one function of straight-line code: every variable is a local, what never varies is
+// computed before the loop, what only the reader needs is computed when a point is saved, and all stocks
+// move after all changes are known. No evaluation at run time, so a strict content policy allows it.
+import { planOf } from './2-check.ts';
+import { liveFor, type Live } from './live.ts';
+import { declareLookUp, tableOf } from './lookup.ts';
+import { STEP_TIME, TIME, stepsOf, type Plan } from './plan.ts';
+import { headOf } from './program-head.ts';
+import { writer, type Writer } from './write-expression.ts';
+import type { Lookup, Model } from './model.ts';
+
+/** The model must be one that `check` has nothing against. */
+export function compile(model: Model, { save }: { save: readonly string[] }): string {
+	const plan = planOf(model);
+	const live = liveFor(plan, save);
+	const write = writer(plan);
+	const body = bodyOf(plan, live, write);
+	const head = Object.entries(headOf(plan, save)).map(([key, value]) => `\t${key}: ${literal(value)},`);
+	return [
+		`// Compiled from the model ${literal(plan.model.name)}. Change the model, not this file.`,
+		...declarations(plan, write),
+		'export const program = {',
+		...head,
+		'\trun(c, out) {',
+		...body.map((line) => `\t\t${line}`),
+		'\t}',
+		'};',
+		''
+	].join('\n');
+}
+
+/** JSON that is safe inside a script element too. */
+const literal = (value: unknown) => JSON.stringify(value).replace(/</g, '\\u003c').replace(/[\u2028\u2029]/g, ' ');
+
+/** The helpers and tables that the body turned out to use. */
+function declarations(plan: Plan, write: Writer): readonly string[] {
+	const lookups = [...write.usedLookups].map((name) => plan.lookups.get(name)!);
+	const types = new Set(lookups.map((lookup) => lookup.type));
+	return [
+		...[...write.usedFunctions].map((one) => one.declare).filter(Boolean),
+		...(types.size > 0 ? [declareLookUp.segment] : []),
+		...[...types].map((type) => declareLookUp[type]),
+		...lookups.map((lookup, i) => `const $table${i} = ${tableText(lookup)};`)
+	];
+}
+
+function tableText(lookup: Lookup): string {
+	const { xs, ys, slopes } = tableOf(lookup);
+	const array = (values: Float64Array) => `Float64Array.of(${[...values].join(', ')})`;
+	return `{ xs: ${array(xs)}, ys: ${array(ys)}, slopes: ${array(slopes)} }`;
+}
+
+function bodyOf(plan: Plan, live: Live, write: Writer): readonly string[] {
+	const { time } = plan.model;
+	const { steps, every, points } = stepsOf(time);
+	const usesTime = () => write.used(TIME) || write.used(STEP_TIME);
+
+	// written first, because writing finds out which constants, invariants and times are used
+	const step = live.step.map((name) => write.auxiliary(name));
+	const show = live.show.map((name) => write.auxiliary(name));
+	const saves = live.saved.map((name, row) => `out[${row * points} + $point] = ${write.name(name)};`);
+	const watched = [...new Set([...live.saved, ...live.stocks.map(({ name }) => name)])]
+		.map((name) => write.name(name))
+		.map((name) => `(${name} - ${name})`);
+	const nets = live.stocks.map(({ name, net }) => ({ local: write.name(name), net: write.expression(net) }));
+	const remembered = live.memories.map(({ name, remembers }) => ({
+		local: write.name(name),
+		value: write.expression(remembers)
+	}));
+	const timed = usesTime();
+	const start = live.start.map((name) => write.atStart(name));
+
+	const point = [
+		...show,
+		...saves,
+		// x - x is 0 for every finite number and NaN for all others
+		...(watched.length > 0 ? [`if (${watched.join(' + ')} !== 0) return $point;`] : []),
+		'$point++;'
+	];
+	return [
+		...write.constants(),
+		...start,
+		...write.hoisted(),
+		'let $point = 0;',
+		'for (let $k = 0; ; $k++) {',
+		...indented([
+			...(timed ? [`const $step = ${time.start} + $k * ${time.dt};`, 'const $time = $step;'] : []),
+			...step,
+			...(every === 1 ? point : [`if ($k % ${every} === 0) {`, ...indented(point), '}']),
+			`if ($k === ${steps}) return ${points};`,
+			...remembered.map(({ local, value }) => `const ${local}$next = ${value};`),
+			...(time.method === 'euler' ? euler(nets, time.dt) : rungeKutta(nets, time.dt, step, timed)),
+			...remembered.map(({ local }) => `${local} = ${local}$next;`)
+		]),
+		'}'
+	];
+}
+
+interface Net {
+	readonly local: string;
+	readonly net: string;
+}
+
+function euler(nets: readonly Net[], dt: number): readonly string[] {
+	return [
+		...nets.map(({ local, net }) => `const ${local}$net = ${net};`),
+		...nets.map(({ local }) => `${local} += ${local}$net * ${dt};`)
+	];
+}
+
+/** Each look is a block of its own, in which the auxiliaries are computed again from the moved stocks. */
+function rungeKutta(
+	nets: readonly Net[],
+	dt: number,
+	step: readonly string[],
+	timed: boolean
+): readonly string[] {
+	const look = (stage: number, by: number) => [
+		...nets.map(({ local }) => `${local} = ${local}$0 + ${local}$${stage - 1} * ${by};`),
+		'{',
+		...indented([
+			...(timed ? [`const $time = $step + ${by};`] : []),
+			...step,
+			...nets.map(({ local, net }) => `${local}$${stage} = ${net};`)
+		]),
+		'}'
+	];
+	const sum = (local: string) => `(${local}$1 + 2 * ${local}$2 + 2 * ${local}$3 + ${local}$4)`;
+	return [
+		...nets.map(({ local, net }) => `const ${local}$0 = ${local}, ${local}$1 = ${net};`),
+		...nets.map(({ local }) => `let ${local}$2, ${local}$3, ${local}$4;`),
+		...look(2, dt / 2),
+		...look(3, dt / 2),
+		...look(4, dt),
+		...nets.map(({ local }) => `${local} = ${local}$0 + ${sum(local)} * ${dt / 6};`)
+	];
+}
+
+const indented = (lines: readonly string[]) => lines.map((line) => `\t${line}`);

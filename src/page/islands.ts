@@ -1,0 +1,26 @@
+// The parts of a story page that live, by the name that the page and its script share.
+import type { Component } from 'svelte';
+import GoalPart from './parts/GoalPart.svelte';
+import GuessPart from './parts/GuessPart.svelte';
+import LeversPart from './parts/LeversPart.svelte';
+import LoopPart from './parts/LoopPart.svelte';
+import PickPart from './parts/PickPart.svelte';
+import RevealPart from './parts/RevealPart.svelte';
+import SandboxPart from './parts/SandboxPart.svelte';
+import Stage from './Stage.svelte';
+import Switches from './Switches.svelte';
+import type { IslandProps } from './view.ts';
+
+export const islands = {
+	stage: Stage,
+	switches: Switches as Component<IslandProps>,
+	levers: LeversPart,
+	pick: PickPart,
+	guess: GuessPart,
+	reveal: RevealPart,
+	loop: LoopPart,
+	goal: GoalPart,
+	sandbox: SandboxPart
+} satisfies Record<string, Component<IslandProps>>;
+
+export type IslandName = keyof typeof islands;

@@ -1,0 +1,80 @@
+// The doors out of a reading: numbers in the words, the address bar, one quiet announcement, one notice.
+import { wordsFor } from '#story/template.ts';
+import { captionOf, say, type View } from './view.ts';
+
+/** Long enough after the last move that a reader has stopped; in milliseconds. */
+const QUIET = 600;
+/** Browsers refuse more than about three changes of the address a second; in milliseconds. */
+const ADDRESS = 400;
+
+export function live(view: View, whole: boolean) {
+	$effect.root(() => {
+		keepNumbers(view);
+		keepAddress(view);
+		announce(view);
+	});
+	if (!whole) notice(view);
+}
+
+/** Every number in the words follows the model. Steps without levers never change, and cost nothing. */
+function keepNumbers({ reading, lang }: View) {
+	for (const element of document.querySelectorAll<HTMLDataElement>('data[data-readout]')) {
+		const { readout = '', at = '', forms } = element.dataset;
+		const step = reading.stepNamed(at);
+		$effect(() => {
+			const value = reading.valueOf(readout, step);
+			element.value = String(value);
+			const text = wordsFor(value, forms ? forms.split('|') : [], lang);
+			if (element.textContent !== text) element.textContent = text;
+		});
+	}
+}
+
+function keepAddress({ reading }: View) {
+	let first = true;
+	$effect(() => {
+		const address = reading.address;
+		if (first) {
+			first = false;
+			return;
+		}
+		const timer = setTimeout(() => {
+			try {
+				const place = location.pathname + (address ? `#${address}` : '');
+				if (location.hash !== (address ? `#${address}` : '')) history.replaceState(null, '', place);
+			} catch {
+				// a frame may forbid it: the link button still makes the right address
+			}
+		}, ADDRESS);
+		return () => clearTimeout(timer);
+	});
+}
+
+/** One sentence, when the reader has stopped moving a lever: what the picture and the chart now say. */
+function announce(view: View) {
+	const { reading, labels, story } = view;
+	const region = document.getElementById('said');
+	let before = reading.choices;
+	$effect(() => {
+		const choices = reading.choices;
+		const step = reading.step;
+		if (choices === before || !region) return;
+		const timer = setTimeout(() => {
+			before = choices;
+			const chart = step.chart ?? story.strip;
+			region.textContent = `${captionOf(view, step)} ${say(view, labels.charts[chart].says, step)}`;
+		}, QUIET);
+		return () => clearTimeout(timer);
+	});
+}
+
+function notice({ ui }: View) {
+	const box = document.getElementById('notice');
+	if (!box) return;
+	const close = document.createElement('button');
+	close.className = 'button';
+	close.textContent = ui.notice.close;
+	close.addEventListener('click', () => (box.hidden = true));
+	box.replaceChildren(`${ui.notice.damaged} `, close);
+	box.hidden = false;
+}

@@ -1,0 +1,189 @@
+// Every word of the program that is not a story's own, in English. This file is the type of the others.
+
+export const en = {
+	siteName: 'Internet, if…',
+	kicker: 'The Internet is for everyone, but it won’t be if …',
+	skipToStory: 'Skip to the story',
+	skipToText: 'Skip to the text',
+	storyOf: '{number} of 8',
+	minutes: '{minutes} minutes to read and move',
+	thisIsAStory: 'A what-if story. Facts are on white cards.',
+	contents: 'Contents',
+	language: 'Language',
+	night: 'Night printing',
+	calm: 'Calm',
+	calmHelp: 'no movement',
+	voices: { story: 'Story', fact: 'Fact card', model: 'Model', notice: 'From a story, not real' },
+	beats: {
+		'cold-open': 'A Tuesday',
+		promise: 'What if',
+		today: 'Today',
+		predict: 'Your guess',
+		slip: 'After the law',
+		reveal: 'What the model says',
+		loop: 'Why it sped up',
+		play: 'Your move',
+		turn: 'The turn',
+		act: 'Who can do it'
+	},
+	fact: {
+		source: 'Source',
+		reportedBy: 'Reported by {who}.',
+		checked: 'Checked {date}.',
+		sure: { high: 'How sure: high.', moderate: 'How sure: moderate.', low: 'How sure: low.' }
+	},
+	stage: {
+		label: 'The picture beside the words',
+		back: 'Back',
+		next: 'Next',
+		before: '{year|the day before the law|one year before the law|# years before the law}',
+		dayOf: 'the day the law takes effect',
+		after: '{year|the day of the law|one year after the law|# years after the law}',
+		change: 'the law',
+		modelNotForecast: 'A model, not a forecast.'
+	},
+	chart: {
+		xCaption: 'years after the law',
+		picture: 'the picture',
+		runs: 'Each thin line is one run of the model. Together they show how far we do not know.',
+		guess: 'your guess',
+		goal: 'the goal',
+		table: 'The numbers as a table',
+		year: 'Year'
+	},
+	lever: {
+		less: 'Less: {name}',
+		more: 'More: {name}',
+		number: 'Type a number: {name}',
+		ofHundred: '{value} of 100',
+		year: '{value|from the first day|one year after the law|# years after the law}',
+		undo: 'Undo',
+		reset: 'Start again',
+		replay: 'Replay the years'
+	},
+	guess: {
+		justShow: 'Just show me',
+		show: 'Show what the model says',
+		again: 'Draw again',
+		sliders: 'Or set your line with sliders',
+		handle: 'Your guess, {year} years after the law',
+		notDrawn: 'not drawn yet',
+		drawn: '{value}, where today is 100',
+		lower: 'Lower',
+		higher: 'Higher',
+		invite: 'draw here',
+		kept: 'Your line is kept. Read on: the model answers.'
+	},
+	loop: {
+		walk: 'Send a letter round',
+		mend: 'Tie it again',
+		cut: 'Cut',
+		isCut: 'Cut here'
+	},
+	goal: { reached: 'Reached', notYet: 'Not yet', at: '{name}: {value}', wanted: 'wanted {wanted}' },
+	sandbox: {
+		challenges: 'Three goals, each harder than the last',
+		start: 'Start from here',
+		copy: 'Copy a link to this',
+		copied: 'The link is copied.',
+		copyFailed: 'Copy this address:',
+		scenarios: 'Or look at a whole plan'
+	},
+	pick: { ask: 'Try to read one', listen: 'or tap one in the picture', letter: 'Letter' },
+	actions: { helps: 'If you are living this now', movesModel: 'In this model' },
+	ledger: {
+		invented: 'What we made up',
+		real: 'What is already real',
+		unknown: 'What we do not know'
+	},
+	how: {
+		heading: 'How we know',
+		model: 'Every equation, number and source of this model',
+		copyright: 'Words and pictures: CC BY 4.0. Code: MIT.'
+	},
+	notice: {
+		damaged:
+			'Part of this address was damaged. What was whole is kept; the rest is as the story shows it.',
+		close: 'Close'
+	},
+	home: {
+		title: 'Internet, if…',
+		lead: 'Eight stories about one small letter, and what it takes to keep the Internet whole.',
+		how: 'Scroll, and a world changes. Move what drives it. Find what repairs it.',
+		open: 'Read the story',
+		coming: 'In the making',
+		shelf: 'The eight stories',
+		enter: 'Enter in English',
+		stories: {
+			'the-open-letter': {
+				title: 'The open letter',
+				sentence: 'no letter stays sealed',
+				object: 'A letter turned to glass: its lines show through.'
+			},
+			'the-gate': {
+				title: 'The gate',
+				sentence: 'you need permission to enter',
+				object: 'A letter on two thin legs before a striped bar.'
+			},
+			'the-queue': {
+				title: 'The queue',
+				sentence: 'every word must wait its turn',
+				object: 'A heap of letters under a heavy press.'
+			},
+			'the-flood': {
+				title: 'The flood',
+				sentence: 'anyone can be drowned',
+				object: 'One letter afloat on a tide of blank ones.'
+			},
+			'the-seal': {
+				title: 'The seal',
+				sentence: 'nothing that arrives can be believed',
+				object: 'A letter with a wax seal, and a hook behind it.'
+			},
+			'the-watchtower': {
+				title: 'The watchtower',
+				sentence: 'someone is always watching',
+				object: 'A tower with an eye; its beam falls on a letter.'
+			},
+			'the-drift': {
+				title: 'The drift',
+				sentence: 'every country builds its own',
+				object: 'Two torn sheets of one map, joined by a thread.'
+			},
+			'the-reply': {
+				title: 'The reply',
+				sentence: 'and it will be, if we answer',
+				object: 'The letter comes back, with many stamps.'
+			}
+		}
+	},
+	model: {
+		title: 'The model of “{title}”',
+		lead: 'Everything the story computes comes from these equations. Time counts years from the law.',
+		stocks: 'Stocks: what accumulates',
+		flows: 'Flows: what fills and drains',
+		auxiliaries: 'What follows from them',
+		constants: 'Constants, with their ranges and sources',
+		loops: 'Feedback loops',
+		chains: 'Effects that do not close into a loop',
+		sources: 'Sources',
+		name: 'Name',
+		equation: 'Equation',
+		unit: 'Unit',
+		value: 'Value',
+		range: 'Range',
+		source: 'Source',
+		start: 'Starts at',
+		inflows: 'Filled by',
+		outflows: 'Drained by',
+		judgement: 'our judgement',
+		reinforcing: 'reinforcing: a snowball',
+		balancing: 'balancing: a thermostat',
+		back: 'Back to the story',
+		caveat:
+			'A teaching model, not a forecast. It was not fitted to history. Where a source is “our judgement”, change the number if you know better.'
+	},
+	notFound: { title: 'This letter has no address', back: 'Back to the eight stories' }
+};
+
+export type Messages = typeof en;

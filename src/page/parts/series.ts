@@ -1,0 +1,37 @@
+// Runs, guesses and goals → what a chart eats.
+import { between, handlesAt, type Plan, type Series } from '#chart';
+import { valueAt, type Run } from '#engine/run.ts';
+import type { Step, StoryData } from '#story/schema.ts';
+
+export const seriesOf = (run: Run, variable: string): Series => ({
+	x: run.time,
+	y: run.series[variable]
+});
+
+/** The line up to a year. */
+export const soFar = (series: Series, until: number): Series =>
+	until === Infinity ? series : between(series, series.x[0], until);
+
+/** The drawing pad of the guess: where it starts, where its handles stand, how far it reaches. */
+export function guessPlan(run: Run, story: StoryData): Plan {
+	const { from, handles, chart } = story.guess;
+	const { variable, y } = story.charts[chart];
+	const stop = run.time[run.time.length - 1];
+	return {
+		start: { x: from, y: valueAt(run, variable, from) },
+		xs: handlesAt(from, stop, handles),
+		low: y[0],
+		high: y[1],
+		step: (y[1] - y[0]) / 100
+	};
+}
+
+/** The goal of a step as a line across a chart, where one of its conditions is about that variable. */
+export function goalLine(step: Step, variable: string, story: StoryData) {
+	const goal = step.goal === undefined ? undefined : story.goals[step.goal];
+	const condition = goal?.conditions.find((it) => it.variable === variable);
+	if (!condition) return null;
+	return condition.atMost === undefined
+		? { y: condition.atLeast ?? 0, side: 'above' as const }
+		: { y: condition.atMost, side: 'below' as const };
+}

@@ -1,0 +1,30 @@
+// What the modules of one story hold: the part that moves, and the part that is read.
+import type { Component } from 'svelte';
+import type { Model } from '#engine/model.ts';
+import type { Program } from '#engine/run.ts';
+import type { SceneProps } from '#scene';
+import type { Sources, StoryData } from '#story/schema.ts';
+import type { Words } from '#story/words.ts';
+
+/** A thing in the scene that can be opened: it lies open once `count` of the picture reaches its rank. */
+export interface SceneObject {
+	readonly id: string;
+	readonly holds: string;
+	readonly rank: number;
+	readonly mark?: string;
+}
+
+export interface PlayModule {
+	readonly slug: string;
+	readonly program: Program;
+	readonly story: StoryData;
+	readonly Scene: Component<SceneProps>;
+	readonly objects: readonly SceneObject[];
+}
+
+export interface ReadModule {
+	readonly slug: string;
+	readonly words: Readonly<Record<string, Words>>;
+	readonly sources: Sources;
+	readonly model: Omit<Model, 'source'>;
+}

@@ -1,0 +1,96 @@
+// Everything an island of a story page is given, and the sentences it makes of it.
+import type { Component } from 'svelte';
+import type { Program } from '#engine/run.ts';
+import type { SceneProps } from '#scene';
+import type { Reading } from '#story/reading.svelte.ts';
+import type { Step, StoryData } from '#story/schema.ts';
+import { fill, formatNumber } from '#story/template.ts';
+import type { Labels } from '#story/schema-words.ts';
+import type { Messages } from './messages/index.ts';
+import type { SceneObject } from './story-modules.ts';
+
+/** What the page hands to its script, in the page's language: `<script type="application/json" id="words">`. */
+export interface PageWords {
+	readonly lang: string;
+	readonly labels: Labels;
+	readonly ui: Messages;
+	readonly steps: Readonly<
+		Record<string, { readonly heading: string; readonly caption?: string; readonly alt?: string }>
+	>;
+}
+
+export interface View extends PageWords {
+	readonly reading: Reading;
+	readonly story: StoryData;
+	readonly program: Program;
+	readonly Scene: Component<SceneProps>;
+	/** the things in the scene that a reader can open */
+	readonly objects: readonly SceneObject[];
+}
+
+/** What pages without a story know: enough for the masthead. */
+export type Bare = Pick<PageWords, 'lang' | 'ui'>;
+
+export interface IslandProps {
+	readonly view: View;
+	/** the id of the step that the island stands in; the stage stands in none */
+	readonly step?: string;
+}
+
+/** A sentence of this story with the numbers of a step in it, and any others by name. */
+export function say(
+	view: View,
+	sentence: string,
+	step: Step,
+	others: Readonly<Record<string, number | string>> = {}
+): string {
+	return fill(sentence, (name) => others[name] ?? view.reading.valueOf(name, step), view.lang);
+}
+
+/** A sentence of the program with values in it. */
+export function tell(
+	sentence: string,
+	values: Readonly<Record<string, number | string>>,
+	lang: string
+): string {
+	return fill(sentence, (name) => values[name] ?? '', lang);
+}
+
+/** The sentence under the scene. @param picture the counts it tells, where they are not the step's own */
+export function captionOf(view: View, step: Step, picture?: Readonly<Record<string, number>>): string {
+	return say(view, view.steps[step.id].caption ?? view.labels.scene.caption, step, picture);
+}
+
+export function altOf(view: View, step: Step): string {
+	return say(view, view.steps[step.id].alt ?? view.labels.scene.alt, step);
+}
+
+/** "four years after the law", "one year before the law". */
+export function whenOf(year: number, { ui, lang }: Pick<View, 'ui' | 'lang'>): string {
+	if (year === 0) return ui.stage.dayOf;
+	const sentence = year < 0 ? ui.stage.before : ui.stage.after;
+	return tell(sentence, { year: Math.abs(year) }, lang);
+}
+
+/** A setting of a lever in words: its named band and its number ("most, 80 of 100"). */
+export function settingInWords(view: View, name: string, value: number): string {
+	const lever = view.story.levers[name];
+	const { bands, never } = view.labels.levers[name];
+	if (never !== undefined && value === lever.never) return never;
+	const number = numberInWords(view, lever.as, value);
+	const band = bands[lever.bands.filter((bound) => value > bound).length];
+	return band ? `${band}, ${number}` : number;
+}
+
+function numberInWords({ ui, lang }: View, as: 'share' | 'count' | 'year', value: number): string {
+	if (as === 'share') return tell(ui.lever.ofHundred, { value: Math.round(value * 100) }, lang);
+	if (as === 'year') return tell(ui.lever.year, { value }, lang);
+	return formatNumber(value, lang);
+}
+
+/** The value a constant has when nobody sets it. */
+export function modelValue(program: Program, name: string): number {
+	const constant = program.constants.find((it) => it.name === name);
+	if (!constant) throw new Error(`the program has no constant "${name}"`);
+	return constant.value;
+}

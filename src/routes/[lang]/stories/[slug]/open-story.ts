@@ -1,0 +1,29 @@
+// The address of a story → everything its pages show.
+import { error } from '@sveltejs/kit';
+import { shelf } from 'virtual:shelf';
+import { LANGUAGES, messagesIn } from '#page/messages/index.ts';
+import type { View } from '#page/view.ts';
+import { Reading } from '#story/reading.svelte.ts';
+
+/** Every story in every language: what there is to print. */
+export const everyStory = () =>
+	LANGUAGES.flatMap((lang) => shelf.map(({ slug }) => ({ lang, slug })));
+
+export async function openStory({ lang, slug }: { lang: string; slug: string }) {
+	const found = shelf.find((story) => story.slug === slug);
+	if (!found) error(404, 'There is no such story.');
+	const [play, read] = await Promise.all([found.play(), found.read()]);
+	const words = read.words[lang];
+	if (!words) error(404, 'This story is not told in this language.');
+
+	const steps = Object.fromEntries(
+		Object.entries(words.steps).map(([id, { heading, caption, alt }]) => [
+			id,
+			{ heading, caption, alt }
+		])
+	);
+	const reading = new Reading(play.story, play.program);
+	const ui = messagesIn(lang);
+	const view: View = { lang, labels: words.labels, ui, steps, ...play, reading };
+	return { view, words, sources: read.sources, model: read.model };
+}

@@ -1,0 +1,164 @@
+// Where the reader is and what they chose: the only state of a story page. All else is derived from it.
+import { valueAt, type Inputs, type Program, type Run } from '#engine/run.ts';
+import { fromAddress, toAddress } from './address.ts';
+import { cutOf, inputsFor, offeredBy, type Choices } from './inputs.ts';
+import { measure, pictureAt } from './quantities.ts';
+import { runBook, type RunBook } from './runs.ts';
+import type { Step, StoryData } from './schema.ts';
+
+export class Reading {
+	/** the step the reader is at */
+	at = $state('');
+	/** the constants the reader set, whichever step offered them */
+	choices = $state.raw<Choices>({});
+	/** the line the reader drew, at the guess's handles; what is not drawn yet is null */
+	guess = $state.raw<readonly (number | null)[]>([]);
+	/** the thing in the scene that the reader opened */
+	picked = $state<string | null>(null);
+
+	readonly story: StoryData;
+	readonly runs: RunBook;
+	readonly #steps: ReadonlyMap<string, Step>;
+	readonly #past: Choices[] = [];
+
+	/** how many moves can be taken back */
+	undoable = $state(0);
+
+	readonly step = $derived.by(() => this.stepNamed(this.at));
+	/** the drawn line once it is whole */
+	readonly wholeGuess = $derived.by(() => {
+		const drawn = this.guess.filter((y) => y !== null);
+		return drawn.length === this.story.guess.handles ? drawn : null;
+	});
+	readonly address = $derived.by(() =>
+		toAddress({ step: this.at, choices: this.choices, guess: this.wholeGuess }, this.story)
+	);
+
+	constructor(story: StoryData, program: Program) {
+		this.story = story;
+		this.runs = runBook(program, story);
+		this.#steps = new Map(story.steps.map((step) => [step.id, step]));
+		this.at = story.steps[0].id;
+	}
+
+	stepNamed(id: string): Step {
+		const step = this.#steps.get(id);
+		if (!step) throw new Error(`this story has no step "${id}"`);
+		return step;
+	}
+
+	inputsOf(step: Step): Inputs {
+		return inputsFor(step, this.story, this.choices);
+	}
+
+	runOf(step: Step): Run {
+		return this.runs.of(this.inputsOf(step));
+	}
+
+	membersOf(step: Step): readonly Run[] {
+		return this.runs.members(this.inputsOf(step));
+	}
+
+	/** The setting a lever shows in a step: the reader's, or the step's own, or the model's. */
+	settingOf(lever: string, step: Step, modelValue: number): number {
+		return this.inputsOf(step)[lever] ?? modelValue;
+	}
+
+	/** The run that a chart compares with. */
+	baselineOf(chart: string): Run {
+		return this.runs.named(this.story.charts[chart].ghost);
+	}
+
+	/** The counts of the scene in a step, at its year or another. */
+	pictureOf(step: Step, year = step.year): Record<string, number> {
+		return pictureAt(this.story.picture, this.runOf(step), year);
+	}
+
+	/** How far the ensemble disagrees at the step's year, 0 to 1: the tenth highest of a hundred less the tenth lowest. */
+	spreadOf(step: Step): number {
+		const { variable, scale } = this.story.slip;
+		const values = this.membersOf(step)
+			.map((run) => valueAt(run, variable, step.year))
+			.sort((a, b) => a - b);
+		const at = (share: number) => values[Math.round(share * (values.length - 1))];
+		return Math.min(1, Math.max(0, (at(0.9) - at(0.1)) / scale));
+	}
+
+	/** A readout, a count of the picture, or the year of the step: whatever a sentence may ask for. */
+	valueOf(name: string, step: Step): number {
+		if (name === 'year') return step.year;
+		if (this.story.picture[name]) return this.pictureOf(step)[name];
+		const quantity = this.story.readouts[name];
+		if (!quantity) throw new Error(`this story has no readout "${name}"`);
+		return measure(quantity, this.viewOf(step));
+	}
+
+	/** What a quantity may look at in a step. */
+	viewOf(step: Step) {
+		return {
+			run: this.runOf(step),
+			year: step.year,
+			named: this.runs.named,
+			members: this.runs.membersNamed
+		};
+	}
+
+	/** Sets one constant. Moves in the middle of a drag are not kept for undo: pass `settled: false`. */
+	choose(name: string, value: number, settled = true) {
+		if (this.choices[name] === value) return;
+		if (settled) this.settle();
+		this.choices = { ...this.choices, [name]: value };
+	}
+
+	/** Sets many constants in one move. */
+	chooseAll(settings: Choices) {
+		this.settle();
+		this.choices = { ...this.choices, ...settings };
+	}
+
+	/** Remembers where the reader was, so that the move about to be made can be taken back. */
+	settle() {
+		this.#past.push(this.choices);
+		this.undoable = this.#past.length;
+	}
+
+	undo() {
+		const before = this.#past.pop();
+		if (before) this.choices = before;
+		this.undoable = this.#past.length;
+	}
+
+	/** Back to what this step shows by itself: only its own levers are let go. */
+	reset(step: Step) {
+		const offered = offeredBy(step, this.story);
+		const kept = Object.entries(this.choices).filter(([name]) => !offered.includes(name));
+		if (kept.length === Object.keys(this.choices).length) return;
+		this.settle();
+		this.choices = Object.fromEntries(kept);
+	}
+
+	/** Cuts one sentence of the ring, or none; only one is cut at a time. */
+	cut(sentence: string | null) {
+		this.settle();
+		const whole = Object.entries(this.choices).filter(([name]) => !this.#isCut(name));
+		this.choices = Object.fromEntries(sentence ? [...whole, [cutOf(sentence), 1]] : whole);
+	}
+
+	/** The sentence of the ring that is cut, if any. */
+	readonly cutSentence = $derived.by(
+		() => this.story.loop.ring.find(({ id }) => this.choices[cutOf(id)] === 1)?.id ?? null
+	);
+
+	/** Takes up what an address holds. Returns false where something in it was damaged. */
+	arrive(address: string): boolean {
+		const { step, choices, guess, damaged } = fromAddress(address, this.story);
+		this.at = step;
+		this.choices = choices;
+		this.guess = guess ?? [];
+		return !damaged;
+	}
+
+	#isCut(name: string) {
+		return this.story.loop.ring.some(({ id }) => cutOf(id) === name);
+	}
+}

@@ -1,0 +1,64 @@
+// What an author may write above the words of a story: every label that is not running text, as a schema.
+import { z } from 'zod';
+
+const text = z.string().min(1);
+const id = z.string();
+
+/** The front matter of words.<lang>.md: every label that is not running text. Strings may hold {readouts}. */
+export const labelsSchema = z.strictObject({
+	title: text,
+	sentence: text,
+	short: text,
+	description: text.max(160),
+	/** a word of the title → the grade it has decayed to */
+	degrade: z.record(z.string(), z.union([z.literal(20), z.literal(35)])).default({}),
+	contentNote: text,
+	scene: z.strictObject({ name: text, caption: text, alt: text }),
+	levers: z.record(
+		id,
+		z.strictObject({
+			label: text,
+			help: text,
+			bands: z.array(text).default([]),
+			never: text.optional()
+		})
+	),
+	charts: z.record(
+		id,
+		z.strictObject({
+			title: text,
+			y: text,
+			line: text,
+			ghost: text,
+			says: text,
+			leftOut: text
+		})
+	),
+	variables: z.record(id, text),
+	scenarios: z.record(id, z.strictObject({ name: text, says: text })),
+	guess: z.strictObject({ ask: text, known: text, mine: text }),
+	reveal: z.strictObject({ gap: text, shapes: z.record(id, text), skipped: text }),
+	loop: z.strictObject({
+		name: text,
+		ring: z.record(id, text),
+		cut: z.record(id, text),
+		whole: text,
+		broken: text,
+		leavesOut: text
+	}),
+	goals: z
+		.record(id, z.strictObject({ title: text, ask: text, reached: text, notYet: text }))
+		.default({}),
+	picks: z.record(id, text),
+	actions: z.record(id, z.strictObject({ when: text, title: text, body: text, effect: text })),
+	roles: z.record(id, text),
+	help: z.array(z.strictObject({ label: text, url: z.url({ protocol: /^https$/ }) })).default([]),
+	facts: z.record(id, text),
+	ledger: z.strictObject({
+		invented: z.array(text).min(1),
+		real: z.array(text).min(1),
+		unknown: z.array(text).min(1)
+	})
+});
+
+export type Labels = z.infer<typeof labelsSchema>;

@@ -1,0 +1,103 @@
+// Where everything stands in the drawing, 1200 by 720: the rack, the board of keys, the floor.
+import { ring, shown, underline } from '#scene';
+import { letters } from './letters.ts';
+
+const COLUMNS = [137, 300, 463, 626, 789];
+/** Height at which each row of letters stands. */
+const SHELVES = [158, 293, 428, 563];
+const GROUND = 650;
+
+export const FLOOR = `M0 ${GROUND}H1200V720H0z`;
+export const HORIZON = `M0 ${GROUND}H1200`;
+
+export const RACK = {
+	frame: 'M22 18H904V36H22zM40 36h14l4 626h-14zM872 36h14l-4 626h-14z',
+	slats: SHELVES.map((y) => `M46 ${y - 11}h834v18H46z`).join(''),
+	/** Where a slat ends and the letters behind it begin. */
+	edges: SHELVES.map((y) => `M57 ${y - 12.5}h812`).join(''),
+	underlined: underline(120, 590, 680)
+};
+
+export const BOARD = {
+	outline: 'M930 112H1160V574H930z',
+	string: 'M962 112L1045 46L1128 112'
+};
+
+const hook = (index: number) => ({
+	x: 964 + (index % 4) * 54,
+	y: 148 + Math.floor(index / 4) * 86
+});
+
+/** A peg for each key, and the nail the board hangs from. */
+export const HOOKS = [...Array.from({ length: 20 }, (_, i) => hook(i)), { x: 1045, y: 44 }]
+	.map(({ x, y }) => `M${x} ${y}v.1`)
+	.join('');
+
+const letterSpot = (index: number) => ({
+	x: COLUMNS[index % 5] + [0, 3, -4, 5, -2, 4, -3][index % 7],
+	y: SHELVES[Math.floor(index / 5)],
+	scale: [1, 0.95, 1.02, 0.97, 1.03, 0.93][(index * 5) % 6]
+});
+
+/** A letter in its place; one the words speak about stands a little nearer. */
+export function letterAt(index: number, near: boolean): string {
+	const { x, y, scale } = letterSpot(index);
+	return `translate(${x} ${y})rotate(${letters[index].lean})scale(${near ? 1.1 : scale})`;
+}
+
+export function letterRing(index: number): string {
+	const { x, y } = letterSpot(index);
+	return ring(x, y - 52, 101, 68, 0.75);
+}
+
+/** Where a finger or a pointer finds a letter: its whole place on the shelf. */
+export const letterArea = (index: number) => {
+	const { x, y } = letterSpot(index);
+	return { x: x - 80, y: y - 124, width: 160, height: 132 };
+};
+
+/** An eye over the letter it reads; it opens bit by bit. */
+export const eyeAt = (index: number, there: number) =>
+	`translate(${letterSpot(index).x} ${letterSpot(index).y - 78})` +
+	(there < 1 ? `scale(1 ${there.toFixed(2)})` : '');
+
+/** A key on its hook; on its way there it drops from above. */
+export function keyAt(index: number, there: number): string {
+	const { x, y } = hook(index);
+	const tilt = [3, -4, 2, -2, 4][index % 5];
+	return `translate(${x} ${y - Math.round((1 - there) * 36)})rotate(${tilt})`;
+}
+
+export const keyArea = (index: number) => {
+	const { x, y } = hook(index);
+	return { x: x - 27, y: y - 16, width: 54, height: 86 };
+};
+
+/** A ring round the keys that hang there, or round the whole board while it is empty. */
+export function keyRing(keys: number): string {
+	const rows = Math.ceil(keys / 4) || 5;
+	return ring(1045, 132 + rows * 43, 132, 34 + rows * 46);
+}
+
+// ten copies in a row, then a second row in front, in the gaps; none behind the leg of the rack
+const RUNNERS = [
+	...[1122, 1030, 938, 822, 726, 630, 534, 438, 342, 246],
+	...[1076, 984, 774, 678, 582, 486, 390, 294, 198, 102]
+];
+const runner = (index: number) => ({ x: RUNNERS[index], y: index < 10 ? 698 : 715 });
+
+/** A stolen copy on the floor; it comes running from under the board. */
+export function copyAt(index: number, there: number): string {
+	const { x, y } = runner(index);
+	return `translate(${x + Math.round((1 - there) * 100)} ${y})`;
+}
+
+export const copyArea = (index: number) => {
+	const { x, y } = runner(index);
+	return { x: x - 50, y: y - 112, width: 100, height: 112 };
+};
+
+export function copyRing(copies: number): string {
+	const left = RUNNERS[Math.min(10, shown(copies)) - 1] - 62;
+	return ring((left + 1190) / 2, 644, (1190 - left) / 2, 68, 0.85);
+}

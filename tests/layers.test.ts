@@ -1,0 +1,105 @@
+// Every import in src/ and stories/ is one that layers.js allows, and the architecture page knows every layer.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { DOORS, LAYERS, NO_CODE, layerOf, wrongImport } from '../layers.js';
+
+const root = join(import.meta.dirname, '..');
+
+const codeFiles = ['src', 'stories'].flatMap((folder) =>
+	readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && /\.(js|ts|svelte)$/.test(entry.name))
+		.map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+);
+
+/** A component's imports stand in its scripts. */
+function scriptOf(file: string) {
+	const text = readFileSync(join(root, file), 'utf8');
+	if (!file.endsWith('.svelte')) return text;
+	return [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((part) => part[1]).join('\n');
+}
+
+const importsOf = (file: string) =>
+	ts.preProcessFile(scriptOf(file), true, true).importedFiles.map(({ fileName }) => fileName);
+
+test('every file of code is in a layer', () => {
+	expect(codeFiles.filter((file) => layerOf(file) === undefined)).toEqual([]);
+});
+
+test('no import crosses layers where the table does not allow it', () => {
+	const wrong = codeFiles.flatMap((file) =>
+		importsOf(file).flatMap((name) => {
+			const sentence = wrongImport(file, name);
+			return sentence ? [`${file}: ${sentence}`] : [];
+		})
+	);
+	expect(wrong).toEqual([]);
+});
+
+test('layers import each other in one direction only', () => {
+	const reaches = (from: string, to: string): boolean =>
+		LAYERS[from].imports.some((layer) => layer === to || reaches(layer, to));
+	expect(Object.keys(LAYERS).filter((layer) => reaches(layer, layer))).toEqual([]);
+});
+
+test('a layer that another may import exists in the table', () => {
+	const named = Object.values(LAYERS).flatMap(({ imports }) => imports);
+	expect(named.filter((layer) => !(layer in LAYERS))).toEqual([]);
+});
+
+test('every library that is sent to readers has a door', () => {
+	const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+	const without = Object.keys(dependencies).filter(
+		(name) => !DOORS.some(({ library }) => library.test(name))
+	);
+	expect(without).toEqual([]);
+});
+
+test('the table tells right imports from wrong ones', () => {
+	const right = [
+		['src/chart/line.ts', 'd3'],
+		['src/scene/motion.ts', 'gsap'],
+		['src/page/scroller.ts', 'scrollama'],
+		['src/story/schema-story.ts', 'zod'],
+		['src/story/inputs.ts', '#engine'],
+		['src/engine/4-simulate.ts', './model.ts'],
+		['stories/the-open-letter/scenes/Table.svelte', '#scene/Letter.svelte'],
+		['src/routes/+page.svelte', '#page/Shell.svelte'],
+		['src/routes/+page.svelte', '../fonts/fonts.css'],
+		['src/hooks.server.ts', '@sveltejs/kit']
+	];
+	const wrong = [
+		['src/engine/run.ts', 'd3'],
+		['src/engine/run.ts', 'svelte'],
+		['src/engine/run.ts', '#story'],
+		['src/chart/line.ts', '#engine/model.ts'],
+		['src/chart/line.ts', '../engine/model.ts'],
+		['src/story/inputs.ts', '../engine/index.ts'],
+		['src/scene/Letter.svelte', 'gsap/all'],
+		['src/page/Stage.svelte', '$app/paths'],
+		['src/page/Stage.svelte', '../../stories/the-open-letter/scenes/Table.svelte'],
+		['stories/the-open-letter/scenes/Table.svelte', '#page/Stage.svelte'],
+		['src/story/inputs.ts', 'yaml'],
+		['src/story/inputs.ts', 'left-pad']
+	];
+	expect(right.filter(([file, name]) => wrongImport(file, name) !== undefined)).toEqual([]);
+	expect(wrong.filter(([file, name]) => wrongImport(file, name) === undefined)).toEqual([]);
+});
+
+test('the architecture page names every layer', () => {
+	const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
+	const missing = Object.entries(LAYERS)
+		.filter(([name, { folders }]) => !page.includes(`\`${name}\``) && !page.includes(folders[0]))
+		.map(([name]) => name);
+	expect(missing).toEqual([]);
+});
+
+test('folders the table calls empty of code are', () => {
+	const code = NO_CODE.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>
+		readdirSync(join(root, folder), { recursive: true }).filter((name) =>
+			/\.(js|ts|svelte)$/.test(String(name))
+		)
+	);
+	expect(code).toEqual([]);
+});

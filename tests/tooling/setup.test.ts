@@ -1,0 +1,35 @@
+// What the setup decides before it fetches anything.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { npmCommand, satisfies, stampOf } from '../../scripts/setup.mjs';
+
+describe('the version of Node', () => {
+	test.each([
+		['20.19.0', true],
+		['20.20.2', true],
+		['24.0.0', true],
+		['20.18.9', false],
+		['18.99.0', false]
+	])('%s is enough for >=20.19: %s', (version, enough) => {
+		expect(satisfies(version, '>=20.19')).toBe(enough);
+	});
+});
+
+test('the same lock file gives the same stamp, another gives another', () => {
+	expect(stampOf('a')).toBe(stampOf('a'));
+	expect(stampOf('a')).not.toBe(stampOf('b'));
+});
+
+test('the npm that started us is the one that is used, with the same Node', () => {
+	expect(npmCommand('/somewhere/npm-cli.js')).toEqual([process.execPath, '/somewhere/npm-cli.js']);
+});
+
+test('another package manager is not taken for npm', () => {
+	expect(npmCommand('/somewhere/yarn.js')).not.toContain('/somewhere/yarn.js');
+});
+
+test('the lock file names packages and not where one machine got them', () => {
+	const lock = readFileSync(join(import.meta.dirname, '../../package-lock.json'), 'utf8');
+	expect(lock).not.toMatch(/"resolved": "http/);
+});

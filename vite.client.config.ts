@@ -1,0 +1,24 @@
+// The browser's part of every page: one entry a story, and one for pages without a story.
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+import { slugsIn } from './src/build/read-story.ts';
+import { startOf, storiesPlugin } from './src/build/vite-stories.ts';
+
+export default defineConfig({
+	plugins: [storiesPlugin({ stories: 'stories' }), svelte()],
+	publicDir: false,
+	build: {
+		outDir: '.svelte-kit/islands',
+		emptyOutDir: true,
+		manifest: true,
+		modulePreload: false,
+		target: 'es2022',
+		rolldownOptions: {
+			checks: { pluginTimings: false },
+			input: {
+				site: 'src/page/start-site.ts',
+				...Object.fromEntries(slugsIn('stories').map((slug) => [slug, startOf(slug)]))
+			}
+		}
+	}
+});
