@@ -4,5 +4,5 @@ import type { Handle } from '@sveltejs/kit';
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%lang%', event.params.lang ?? 'en'),
-		preload: ({ type, path }) => type === 'font' && /redaction\.|literata|atkinson/i.test(path)
+		preload: ({ type, path }) => type === 'font' && /redaction|literata\.|atkinson/i.test(path)
 	});

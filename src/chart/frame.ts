@@ -89,7 +89,8 @@ export function boxOf({ width, height, em, yTexts, xCaption, yCaption, gutter }:
 	const bottom = (xCaption ? 2.9 : 1.6) * em;
 	return {
 		left: Math.round(Math.max(0, ...yTexts.map(widthOf)) * em + 0.7 * em),
-		top: Math.round((caption + 1.6) * em),
+		// under a caption, a moment's name keeps its distance
+		top: Math.round((caption && caption + 0.35) * em + 1.6 * em),
 		right: Math.round(width - (gutter ?? gutterFor(width / em) * em)),
 		bottom: Math.round(height - bottom)
 	};

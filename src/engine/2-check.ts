@@ -32,7 +32,9 @@ export function check(model: Model): Checked {
 	}
 	// circles can be looked for only when every name leads somewhere
 	const whole = problems.length === 0;
-	problems.push(...problemsInUnits(model, texts));
+	// and units only when every name means one thing
+	const clear = !problems.some(({ code }) => code === 'same-name');
+	if (clear) problems.push(...problemsInUnits(model, texts));
 	if (!whole) return { ok: false, problems: inFileOrder(problems) };
 
 	const result = reduced(model, (variable) => texts.get(variable)!);
@@ -80,7 +82,7 @@ function problemsInUnits(model: Model, texts: ReadonlyMap<string, ReadText>): re
 		lookups.set(key, variable);
 		read(variable.name, 'input_unit', variable.inputUnit);
 	}
-	const time = units.get(canonical(model.time.unit))!;
+	const time: Unit = model.time.unit ? units.get(canonical(model.time.unit))! : 'unknown';
 	const context: UnitContext = { units, time, lookups, unitOf: (name) => declared.get(name) ?? 'unknown' };
 
 	for (const variable of model.variables) {
@@ -114,7 +116,8 @@ function problemsInText(
 	return faults.map((fault) => problemAt(model, text, fault));
 }
 
-function cureOfMismatch(given: Dimension, wanted: Dimension, time: Dimension): string {
+function cureOfMismatch(given: Dimension, wanted: Dimension, time: Unit): string {
+	if (typeof time === 'string') return '';
 	if (equal(over(given, time), wanted)) return 'Divide by a time: per how long?';
 	if (equal(over(wanted, time), given)) return 'Multiply by a time, or declare it per time.';
 	return `Change the equation, or declare ${textOf(given)}.`;
@@ -125,10 +128,10 @@ function problemsInFlowUnits(
 	model: Model,
 	stock: Variable & { kind: 'stock' },
 	unit: Unit,
-	time: Dimension,
+	time: Unit,
 	declared: ReadonlyMap<string, Unit>
 ): readonly Problem[] {
-	if (typeof unit === 'string') return [];
+	if (typeof unit === 'string' || typeof time === 'string') return [];
 	const wanted = over(unit, time);
 	return [...stock.inflows, ...stock.outflows].flatMap((name) => {
 		const flow = model.variables.find((one) => one.kind === 'flow' && canonical(one.name) === canonical(name));

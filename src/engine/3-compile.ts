@@ -60,7 +60,7 @@ function bodyOf(plan: Plan, live: Live, write: Writer): readonly string[] {
 	// written first, because writing finds out which constants, invariants and times are used
 	const step = live.step.map((name) => write.auxiliary(name));
 	const show = live.show.map((name) => write.auxiliary(name));
-	const saves = live.saved.map((name, row) => `out[${row * points} + $point] = ${write.name(name)};`);
+	const saves = live.saved.map((name, row) => `out[${row > 0 ? `${row * points} + ` : ''}$point] = ${write.name(name)};`);
 	const watched = [...new Set([...live.saved, ...live.stocks.map(({ name }) => name)])]
 		.map((name) => write.name(name))
 		.map((name) => `(${name} - ${name})`);

@@ -49,7 +49,7 @@ function faultsOfCall(node: CallNode, symbols: Symbols): readonly Fault[] {
 		return [{ code: 'wrong-arguments', ...here, sentence, cure: '' }];
 	}
 	if (variable) {
-		const sentence = `"${variable.name}" is a ${variable.kind}, not a function.`;
+		const sentence = `"${variable.name}" is ${aKind(variable)}, not a function.`;
 		return [{ code: 'wrong-kind', ...here, sentence, cure: 'Write * to multiply.' }];
 	}
 	if (builtins.has(name)) return faultsOfArguments(node);
@@ -90,6 +90,9 @@ function faultsOfArguments({ name, args, start, end }: CallNode): readonly Fault
 	const sentence = `The order of ${name.toUpperCase()} must be a whole number from 1 to ${MOST_STAGES}.`;
 	return [{ code: 'wrong-arguments', start: order.start, end: order.end, sentence, cure: 'Write it out, for example 3.' }];
 }
+
+/** "a stock", "an auxiliary". */
+export const aKind = ({ kind }: Variable) => (kind === 'auxiliary' ? `an ${kind}` : `a ${kind}`);
 
 const parametersOf = (name: string) => {
 	const { parameters, required } = builtins.get(name)!;

@@ -1,5 +1,6 @@
 // A model → what is wrong with it before any equation is read: names, time, flows and stocks, lookups.
 import { builtinNames, builtins } from './builtins.ts';
+import { aKind } from './check-names.ts';
 import { canonical } from './name.ts';
 import { didYouMean, placeOf, type Code, type Problem } from './problem.ts';
 import { stepsOf } from './plan.ts';
@@ -101,7 +102,7 @@ function* inFlows(model: Model): Generator<Problem> {
 		if (!flows.has(key)) {
 			const other = model.variables.find((one) => canonical(one.name) === key);
 			const sentence = other
-				? `"${name}" is a ${other.kind}; only flows fill and drain stocks.`
+				? `"${name}" is ${aKind(other)}; only flows fill and drain stocks.`
 				: `No flow of this model is called "${name}".`;
 			const cure = other ? '' : didYouMean(name, known);
 			yield problem(model, at, other ? 'wrong-kind' : 'unknown-name', sentence, cure);

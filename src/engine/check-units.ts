@@ -2,7 +2,7 @@
 import { builtins, type UnitRule } from './builtins.ts';
 import { equal, NONE, over, parseUnit, power, textOf, times, type Dimension, type Units } from './dimension.ts';
 import { simplified } from './simplify.ts';
-import type { BinaryNode, CallNode, Expression } from './expression.ts';
+import type { BinaryNode, CallNode, Expression, NumberNode } from './expression.ts';
 import type { Fault } from './fault.ts';
 import type { Lookup } from './model.ts';
 
@@ -14,7 +14,8 @@ export type Unit = Dimension | 'any' | 'unknown';
 
 export interface UnitContext {
 	readonly units: Units;
-	readonly time: Dimension;
+	/** Unknown for a model that does not say in what it counts time. */
+	readonly time: Unit;
 	/** Unit of a variable by canonical name; `unknown` for those without one. */
 	readonly unitOf: (name: string) => Unit;
 	readonly lookups: ReadonlyMap<string, Lookup>;
@@ -132,7 +133,7 @@ export function unitOfExpression(
 				return;
 			}
 			if (rule === 'x/t' && letters.x.unit === 'any' && unit !== 'any') {
-				letters.x = { unit: unit === 'unknown' ? unit : times(unit, time), by: arg };
+				letters.x = { unit: of(unit, time, times), by: arg };
 				return;
 			}
 			const wanted = resolve(rule, letters.x.unit, letters.y.unit);
@@ -140,7 +141,7 @@ export function unitOfExpression(
 			clash(
 				arg,
 				`The ${what} of ${node.name.toUpperCase()}, "${words(arg)}", is ${name(unit)}; it must be ${textOf(wanted)}.`,
-				rule === '1' ? 'Divide it by something in the same unit.' : ''
+				arg.kind === 'number' ? cureForNumber(arg, wanted) : rule === '1' ? 'Divide it by something in the same unit.' : ''
 			);
 		});
 		return resolve(builtin.result, letters.x.unit, letters.y.unit);
@@ -164,8 +165,6 @@ export function unitOfExpression(
 	}
 
 	function resolve(rule: UnitRule, x: Unit, y: Unit): Unit {
-		const of = (unit: Unit, change: (dimension: Dimension) => Unit) =>
-			typeof unit === 'string' ? unit : change(unit);
 		switch (rule) {
 			case 'x':
 				return x;
@@ -176,15 +175,15 @@ export function unitOfExpression(
 			case '1':
 				return NONE;
 			case '1/t':
-				return over(NONE, time);
+				return of(NONE, time, over);
 			case 'x/t':
-				return of(x, (a) => over(a, time));
+				return of(x, time, over);
 			case 'x*t':
-				return of(x, (a) => times(a, time));
+				return of(x, time, times);
 			case 'x/y':
-				return of(x, (a) => of(y, (b) => over(a, b)));
+				return of(x, y, over);
 			case 'root x':
-				return of(x, (a) => power(a, 0.5) ?? 'unknown');
+				return typeof x === 'string' ? x : (power(x, 0.5) ?? 'unknown');
 		}
 	}
 
@@ -211,8 +210,9 @@ export function unitOfExpression(
 			[left, b],
 			[right, a]
 		] as const) {
-			if (node.kind === 'number') return `If it is one, write its unit: ${node.value}{${textOf(other)}}.`;
+			if (node.kind === 'number') return cureForNumber(node, other);
 		}
+		if (typeof time === 'string') return '';
 		if (equal(times(a, time), b)) return `Multiply "${words(left)}" by a time, or divide "${words(right)}" by one.`;
 		if (equal(times(b, time), a)) return `Multiply "${words(right)}" by a time, or divide "${words(left)}" by one.`;
 		return '';
@@ -234,5 +234,14 @@ export function unitOfExpression(
 
 export const fits = (unit: Unit, wanted: Dimension) =>
 	unit === 'any' || unit === 'unknown' || equal(unit, wanted);
+
+/** The unit of a product or quotient, if both units are known. */
+function of(a: Unit, b: Unit, combine: (a: Dimension, b: Dimension) => Dimension): Unit {
+	if (typeof a === 'string') return a;
+	return typeof b === 'string' ? 'unknown' : combine(a, b);
+}
+
+const cureForNumber = ({ value }: NumberNode, unit: Dimension) =>
+	`If it is one, write its unit: ${value}{${textOf(unit)}}.`;
 
 const name = (unit: Unit) => (typeof unit === 'string' ? 'of no known unit' : textOf(unit));

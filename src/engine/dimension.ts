@@ -79,7 +79,7 @@ export function unitsOf(declared: readonly BaseUnit[], timeUnit: string): Units 
 	const units = new Map<string, Dimension>([
 		['dmnl', NONE],
 		['dimensionless', NONE],
-		[canonical(timeUnit), base(timeUnit)]
+		...(timeUnit ? [[canonical(timeUnit), base(timeUnit)] as const] : [])
 	]);
 	for (const { name, aliases } of declared) {
 		const dimension = units.get(canonical(name)) ?? base(name);

@@ -17,10 +17,7 @@ export interface Live {
 }
 
 export function liveFor(plan: Plan, save: readonly string[]): Live {
-	const saved = save.map(canonical);
-	for (const [i, name] of saved.entries()) {
-		if (!plan.variables.has(name)) throw new Error(`"${save[i]}" is no variable that can be saved`);
-	}
+	const saved = save.map((name) => savable(plan, name));
 	const alive = reached(plan, saved, later);
 	const parts = [...alive].map((name) => plan.variables.get(name)!);
 	const stocks = parts.filter((one): one is PlanStock => one.kind === 'stock');
@@ -40,6 +37,13 @@ export function liveFor(plan: Plan, save: readonly string[]): Live {
 		stocks,
 		memories
 	};
+}
+
+/** The canonical name; hidden variables have names that `canonical` would change. */
+function savable({ variables }: Plan, name: string): string {
+	const known = [name, canonical(name)].find((one) => variables.has(one));
+	if (known === undefined) throw new Error(`"${name}" is no variable that can be saved`);
+	return known;
 }
 
 /** The names that a variable needs during the run. */

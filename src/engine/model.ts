@@ -74,6 +74,7 @@ export interface ModelTime {
 	readonly dt: number;
 	/** Time between two saved points: a multiple of `dt` that divides the span. */
 	readonly save: number;
+	/** Empty when unknown (imports only). */
 	readonly unit: string;
 	readonly method: Method;
 }

@@ -85,20 +85,24 @@ export function placeInText(file: string, text: string, from: number, to: number
 	return { file, line, column: at - lineStart + 1, text: whole, length };
 }
 
-/** The place of characters `from` up to `to` of one field of one variable, wherever its model came from. */
+/** The place of characters `from` up to `to` of one field of one variable, or of the whole field. */
 export function placeOf(
 	model: Pick<Model, 'name' | 'source'>,
 	variable: string,
 	field: string,
 	fieldText: string,
 	from = 0,
-	to = fieldText.length
+	to?: number
 ): Place {
 	const source = model.source;
 	const span = source?.spans.get(spanKey(variable, field));
-	if (!source || !span) return placeInText(`${model.name}: ${variable}`, fieldText, from, to);
+	if (!source || !span) {
+		return placeInText(`${model.name}: ${variable}`, fieldText, from, to ?? fieldText.length);
+	}
+	if (to === undefined) return placeInText(source.file, source.text, span.start, span.end);
 	const first = offsetIn(source, span, from);
-	return placeInText(source.file, source.text, first, Math.max(first, offsetIn(source, span, to - 1)) + 1);
+	const last = Math.max(first, offsetIn(source, span, to - 1));
+	return placeInText(source.file, source.text, first, last + 1);
 }
 
 export const spanKey = (variable: string, field: string) => `${canonical(variable)}/${field}`;

@@ -57,7 +57,7 @@ function problemsInDelays(plan: Plan, { value }: Rehearsal): readonly Problem[] 
 	return plan.paces.flatMap(({ text, start, end, variable }) => {
 		const pace = value(variable, 0);
 		if (!(pace < dt)) return [];
-		const sentence = `Each stage of this delay takes ${pace} ${unit}, less than one time step of ${dt}.`;
+		const sentence = `Each stage of this delay takes ${Number(pace.toPrecision(3))} ${unit}, less than one time step of ${dt}.`;
 		const cure = 'Take a smaller dt, a longer delay or fewer stages.';
 		return [problemAt(plan.model, text, { code: 'delay-too-short', start, end, sentence, cure })];
 	});

@@ -1,7 +1,7 @@
 // Small models for tests, and programs made of them.
 import { compile, type Constant, type Model, type ModelTime, type Program, type Variable } from '#engine';
 
-/** A model of ten unit steps from 0; say only what the test is about. */
+/** A model of ten unit steps from 0, without units; say only what the test is about. */
 export function modelOf(
 	variables: readonly Variable[],
 	time: Partial<ModelTime> = {},
@@ -10,7 +10,7 @@ export function modelOf(
 	return {
 		name: 'test',
 		about: '',
-		time: { start: 0, stop: 10, dt: 1, save: time.dt ?? 1, unit: 'year', method: 'euler', ...time },
+		time: { start: 0, stop: 10, dt: 1, save: time.dt ?? 1, unit: '', method: 'euler', ...time },
 		units: [{ name: 'people', aliases: ['person'] }],
 		variables,
 		loops: [],

@@ -1,0 +1,23 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+const engine = path.resolve('src/engine');
+const importsOf = (file: string) =>
+	[...readFileSync(path.join(engine, file), 'utf8').matchAll(/^(?:import|export) (type )?[^;]*? from '([^']+)'/gms)].map(
+		([, type, from]) => ({ type: Boolean(type), from })
+	);
+
+test('the engine imports nothing but itself', () => {
+	for (const file of readdirSync(engine)) {
+		for (const { from } of importsOf(file)) expect(`${file} imports ${from}`).toMatch(/ imports \.\//);
+	}
+});
+
+test('what the browser runs brings no parser, checker or compiler with it', () => {
+	const needed = new Set(['run.ts']);
+	for (const file of needed) {
+		for (const { type, from } of importsOf(file)) if (!type) needed.add(path.basename(from));
+	}
+	expect([...needed].sort()).toEqual(['4-simulate.ts', 'ensemble.ts', 'random.ts', 'run.ts']);
+});
