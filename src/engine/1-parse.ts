@@ -169,7 +169,9 @@ function read(tokens: readonly Token[]): Expression {
 
 	function expect(sign: string, opener: Token): Token {
 		if (is(sign)) return take();
-		throw peek().kind === 'end' ? missing(sign, opener) : unexpected(peek(), tokens[next - 1], sign);
+		throw peek().kind === 'end'
+			? missing(sign, opener)
+			: unexpected(peek(), tokens[next - 1], sign);
 	}
 
 	function grown(node: Expression): Expression {
@@ -185,10 +187,17 @@ function unexpected(found: Token, before: Token | undefined, wanted = ''): Unrea
 	if (found.kind === 'end') {
 		const place = before ?? { start: 0, end: 1 };
 		const sentence = before ? `Something must follow "${before.text}".` : 'This equation is empty.';
-		return new Unreadable({ code: 'syntax', start: place.start, end: place.end, sentence, cure: '' });
+		return new Unreadable({
+			code: 'syntax',
+			start: place.start,
+			end: place.end,
+			sentence,
+			cure: ''
+		});
 	}
 	const behind = before ? ` after "${before.text}"` : ' at the beginning';
-	const twoValues = before && before.kind !== 'sign' && (found.kind !== 'sign' || found.text === '(');
+	const twoValues =
+		before && before.kind !== 'sign' && (found.kind !== 'sign' || found.text === '(');
 	const cure = wanted
 		? `Write ${wanted.toUpperCase()} here.`
 		: twoValues

@@ -8,11 +8,13 @@ import { canonical } from './name.ts';
 import { parse } from './1-parse.ts';
 import { formatProblems, inFileOrder, type Problem } from './problem.ts';
 import { reduced, type ReadText } from './reduce.ts';
+import { settled } from './settle.ts';
 import type { Lookup, Model, Variable } from './model.ts';
 import type { Plan } from './plan.ts';
 
 export type Checked =
-	{ readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problems: readonly Problem[] };
+	| { readonly ok: true; readonly plan: Plan }
+	| { readonly ok: false; readonly problems: readonly Problem[] };
 
 export function check(model: Model): Checked {
 	const problems: Problem[] = [...problemsInStructure(model)];
@@ -27,7 +29,8 @@ export function check(model: Model): Checked {
 		else {
 			const faults = faultsInNames(parsed.expression, symbols);
 			problems.push(...faults.map((fault) => problemAt(model, text, fault)));
-			if (faults.length === 0) texts.set(canonical(variable.name), { ...text, expression: parsed.expression });
+			if (faults.length === 0)
+				texts.set(canonical(variable.name), { ...text, expression: parsed.expression });
 		}
 	}
 	// circles can be looked for only when every name leads somewhere
@@ -37,10 +40,13 @@ export function check(model: Model): Checked {
 	if (clear) problems.push(...problemsInUnits(model, texts));
 	if (!whole) return { ok: false, problems: inFileOrder(problems) };
 
-	const result = reduced(model, (variable) => texts.get(variable)!);
-	if (!result.ok) problems.push(...result.problems);
-	if (result.ok && problems.length === 0) return result;
-	return { ok: false, problems: inFileOrder(problems) };
+	const read = (variable: string) => texts.get(variable)!;
+	const parts = reduced(model, read);
+	const result = settled(model, parts, read);
+	problems.push(...parts.problems, ...(result.ok ? [] : result.problems));
+	return result.ok && problems.length === 0
+		? result
+		: { ok: false, problems: inFileOrder(problems) };
 }
 
 /** The plan of a model that is known to be right. */
@@ -83,14 +89,20 @@ function problemsInUnits(model: Model, texts: ReadonlyMap<string, ReadText>): re
 		read(variable.name, 'input_unit', variable.inputUnit);
 	}
 	const time: Unit = model.time.unit ? units.get(canonical(model.time.unit))! : 'unknown';
-	const context: UnitContext = { units, time, lookups, unitOf: (name) => declared.get(name) ?? 'unknown' };
+	const context: UnitContext = {
+		units,
+		time,
+		lookups,
+		unitOf: (name) => declared.get(name) ?? 'unknown'
+	};
 
 	for (const variable of model.variables) {
 		const key = canonical(variable.name);
 		const text = texts.get(key);
 		const wanted = declared.get(key)!;
 		if (text) problems.push(...problemsInText(model, variable, text, wanted, context));
-		if (variable.kind === 'stock') problems.push(...problemsInFlowUnits(model, variable, wanted, time, declared));
+		if (variable.kind === 'stock')
+			problems.push(...problemsInFlowUnits(model, variable, wanted, time, declared));
 	}
 	return problems;
 }
@@ -134,12 +146,20 @@ function problemsInFlowUnits(
 	if (typeof unit === 'string' || typeof time === 'string') return [];
 	const wanted = over(unit, time);
 	return [...stock.inflows, ...stock.outflows].flatMap((name) => {
-		const flow = model.variables.find((one) => one.kind === 'flow' && canonical(one.name) === canonical(name));
+		const flow = model.variables.find(
+			(one) => one.kind === 'flow' && canonical(one.name) === canonical(name)
+		);
 		const given = declared.get(canonical(name)) ?? 'unknown';
 		if (!flow || typeof given === 'string' || fits(given, wanted)) return [];
 		const text = { variable: flow.name, field: 'unit', text: flow.unit };
 		const sentence = `The flow "${flow.name}" changes "${stock.name}", so its unit must be ${textOf(wanted)}, not ${textOf(given)}.`;
-		const fault: Fault = { code: 'unit-mismatch', start: 0, end: flow.unit.length, sentence, cure: '' };
+		const fault: Fault = {
+			code: 'unit-mismatch',
+			start: 0,
+			end: flow.unit.length,
+			sentence,
+			cure: ''
+		};
 		return [problemAt(model, text, fault)];
 	});
 }

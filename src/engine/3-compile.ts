@@ -17,7 +17,9 @@ export function compile(model: Model, { save }: { save: readonly string[] }): st
 	const live = liveFor(plan, save);
 	const write = writer(plan);
 	const body = bodyOf(plan, live, write);
-	const head = Object.entries(headOf(plan, save)).map(([key, value]) => `\t${key}: ${literal(value)},`);
+	const head = Object.entries(headOf(plan, save)).map(
+		([key, value]) => `\t${key}: ${literal(value)},`
+	);
 	return [
 		`// Compiled from the model ${literal(plan.model.name)}. Change the model, not this file.`,
 		...declarations(plan, write),
@@ -32,7 +34,10 @@ export function compile(model: Model, { save }: { save: readonly string[] }): st
 }
 
 /** JSON that is safe inside a script element too. */
-const literal = (value: unknown) => JSON.stringify(value).replace(/</g, '\\u003c').replace(/[\u2028\u2029]/g, ' ');
+const literal = (value: unknown) =>
+	JSON.stringify(value)
+		.replace(/</g, '\\u003c')
+		.replace(/[\u2028\u2029]/g, ' ');
 
 /** The helpers and tables that the body turned out to use. */
 function declarations(plan: Plan, write: Writer): readonly string[] {
@@ -60,11 +65,16 @@ function bodyOf(plan: Plan, live: Live, write: Writer): readonly string[] {
 	// written first, because writing finds out which constants, invariants and times are used
 	const step = live.step.map((name) => write.auxiliary(name));
 	const show = live.show.map((name) => write.auxiliary(name));
-	const saves = live.saved.map((name, row) => `out[${row > 0 ? `${row * points} + ` : ''}$point] = ${write.name(name)};`);
+	const saves = live.saved.map(
+		(name, row) => `out[${row > 0 ? `${row * points} + ` : ''}$point] = ${write.name(name)};`
+	);
 	const watched = [...new Set([...live.saved, ...live.stocks.map(({ name }) => name)])]
 		.map((name) => write.name(name))
 		.map((name) => `(${name} - ${name})`);
-	const nets = live.stocks.map(({ name, net }) => ({ local: write.name(name), net: write.expression(net) }));
+	const nets = live.stocks.map(({ name, net }) => ({
+		local: write.name(name),
+		net: write.expression(net)
+	}));
 	const remembered = live.memories.map(({ name, remembers }) => ({
 		local: write.name(name),
 		value: write.expression(remembers)

@@ -83,7 +83,8 @@ function constantsOf({ name, constants }: Program, inputs: Inputs): Float64Array
 	for (const [input, value] of Object.entries(inputs)) {
 		const index = constants.findIndex((constant) => constant.name === input);
 		if (index < 0) throw new Error(`${name} has no constant "${input}"`);
-		if (!Number.isFinite(value)) throw new Error(`"${input}" must be a finite number, not ${value}`);
+		if (!Number.isFinite(value))
+			throw new Error(`"${input}" must be a finite number, not ${value}`);
 		values[index] = value;
 	}
 	return values;

@@ -166,7 +166,8 @@ export const builtinNames: ReadonlySet<string> = new Set([
 ]);
 
 const noArrays = 'This engine has no arrays: write the terms out.';
-const noChance = 'Uncertainty belongs in the `range` of a constant; an ensemble then draws from it.';
+const noChance =
+	'Uncertainty belongs in the `range` of a constant; an ensemble then draws from it.';
 const noConveyor = 'Use stocks in a row, or DELAY3.';
 const noDates = 'Use TIME, STARTTIME and STOPTIME.';
 

@@ -16,7 +16,10 @@ export function faultsInNames(expression: Expression, symbols: Symbols): readonl
 	return faults;
 }
 
-function faultsOfName({ name, start, end }: Expression & { kind: 'name' }, symbols: Symbols): readonly Fault[] {
+function faultsOfName(
+	{ name, start, end }: Expression & { kind: 'name' },
+	symbols: Symbols
+): readonly Fault[] {
 	const variable = symbols.get(name);
 	if (variable?.kind === 'lookup') {
 		const sentence = `"${variable.name}" is a lookup: it needs something to look up.`;
@@ -62,7 +65,9 @@ function faultsOfCall(node: CallNode, symbols: Symbols): readonly Fault[] {
 		const sentence = `This engine does not have ${name.toUpperCase()}.`;
 		return [{ code: 'not-supported', ...here, sentence, cure: notSupported.get(name) ?? '' }];
 	}
-	const lookups = [...symbols.values()].filter((one) => one.kind === 'lookup').map((one) => one.name);
+	const lookups = [...symbols.values()]
+		.filter((one) => one.kind === 'lookup')
+		.map((one) => one.name);
 	return [
 		{
 			code: 'unknown-function',
@@ -88,7 +93,15 @@ function faultsOfArguments({ name, args, start, end }: CallNode): readonly Fault
 	const { value } = order.kind === 'number' ? order : { value: NaN };
 	if (Number.isInteger(value) && value >= 1 && value <= MOST_STAGES) return [];
 	const sentence = `The order of ${name.toUpperCase()} must be a whole number from 1 to ${MOST_STAGES}.`;
-	return [{ code: 'wrong-arguments', start: order.start, end: order.end, sentence, cure: 'Write it out, for example 3.' }];
+	return [
+		{
+			code: 'wrong-arguments',
+			start: order.start,
+			end: order.end,
+			sentence,
+			cure: 'Write it out, for example 3.'
+		}
+	];
 }
 
 /** "a stock", "an auxiliary". */

@@ -39,7 +39,13 @@ function* inNames(model: Model): Generator<Problem> {
 		}
 		if (seen.has(key)) {
 			const sentence = `"${name}" is already the name of something: "${seen.get(key)}".`;
-			yield problem(model, at, 'same-name', sentence, 'Names are the same whatever their case and blanks.');
+			yield problem(
+				model,
+				at,
+				'same-name',
+				sentence,
+				'Names are the same whatever their case and blanks.'
+			);
 		}
 		seen.set(key, name);
 	}
@@ -60,7 +66,10 @@ function* inTime({ time, ...model }: Model): Generator<Problem> {
 	} else if (!(time.save >= time.dt * (1 - 1e-9)) || !whole(time.save / time.dt)) {
 		yield wrong('save', `What is saved must be a whole number of steps of ${time.dt} apart.`);
 	} else if (!whole(span / time.save)) {
-		yield wrong('save', `From ${time.start} to ${time.stop} is not a whole number of saved points: the last would be lost.`);
+		yield wrong(
+			'save',
+			`From ${time.start} to ${time.stop} is not a whole number of saved points: the last would be lost.`
+		);
 	} else if (stepsOf(time).steps > MOST_STEPS) {
 		yield wrong('dt', `A run may take at most ${MOST_STEPS} steps.`, 'Take a larger dt.');
 	}
@@ -87,7 +96,13 @@ function* inFlows(model: Model): Generator<Problem> {
 	for (const [key, { name }] of flows) {
 		if (filled.has(key) || drained.has(key)) continue;
 		const sentence = `The flow "${name}" neither fills nor drains a stock.`;
-		yield problem(model, [name, 'name', name], 'loose-flow', sentence, 'List it under inflows or outflows of a stock.');
+		yield problem(
+			model,
+			[name, 'name', name],
+			'loose-flow',
+			sentence,
+			'List it under inflows or outflows of a stock.'
+		);
 	}
 
 	function* attach(

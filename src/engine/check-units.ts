@@ -1,6 +1,16 @@
 // An equation → its unit, or the two pieces of it that do not fit together.
 import { builtins, type UnitRule } from './builtins.ts';
-import { equal, NONE, over, parseUnit, power, textOf, times, type Dimension, type Units } from './dimension.ts';
+import {
+	equal,
+	NONE,
+	over,
+	parseUnit,
+	power,
+	textOf,
+	times,
+	type Dimension,
+	type Units
+} from './dimension.ts';
 import { simplified } from './simplify.ts';
 import type { BinaryNode, CallNode, Expression, NumberNode } from './expression.ts';
 import type { Fault } from './fault.ts';
@@ -97,7 +107,10 @@ export function unitOfExpression(
 	function unitOfPower({ left, right }: BinaryNode): Unit {
 		const [inside, exponent] = [infer(left), infer(right)];
 		if (exponent !== 'any' && exponent !== 'unknown' && exponent.size > 0) {
-			clash(right, `The exponent "${words(right)}" is ${textOf(exponent)}, but an exponent has no unit.`);
+			clash(
+				right,
+				`The exponent "${words(right)}" is ${textOf(exponent)}, but an exponent has no unit.`
+			);
 			return 'unknown';
 		}
 		if (inside === 'any' || inside === 'unknown' || inside.size === 0) return inside;
@@ -129,7 +142,8 @@ export function unitOfExpression(
 			if (rule === 'x' || rule === 'y') {
 				const letter = letters[rule];
 				if (letter.unit === 'any') letters[rule] = { unit, by: arg };
-				else if (letter.by) compare(letter.by, letter.unit, arg, unit, `In ${node.name.toUpperCase()}, what`);
+				else if (letter.by)
+					compare(letter.by, letter.unit, arg, unit, `In ${node.name.toUpperCase()}, what`);
 				return;
 			}
 			if (rule === 'x/t' && letters.x.unit === 'any' && unit !== 'any') {
@@ -141,7 +155,11 @@ export function unitOfExpression(
 			clash(
 				arg,
 				`The ${what} of ${node.name.toUpperCase()}, "${words(arg)}", is ${name(unit)}; it must be ${textOf(wanted)}.`,
-				arg.kind === 'number' ? cureForNumber(arg, wanted) : rule === '1' ? 'Divide it by something in the same unit.' : ''
+				arg.kind === 'number'
+					? cureForNumber(arg, wanted)
+					: rule === '1'
+						? 'Divide it by something in the same unit.'
+						: ''
 			);
 		});
 		return resolve(builtin.result, letters.x.unit, letters.y.unit);
@@ -213,8 +231,10 @@ export function unitOfExpression(
 			if (node.kind === 'number') return cureForNumber(node, other);
 		}
 		if (typeof time === 'string') return '';
-		if (equal(times(a, time), b)) return `Multiply "${words(left)}" by a time, or divide "${words(right)}" by one.`;
-		if (equal(times(b, time), a)) return `Multiply "${words(right)}" by a time, or divide "${words(left)}" by one.`;
+		if (equal(times(a, time), b))
+			return `Multiply "${words(left)}" by a time, or divide "${words(right)}" by one.`;
+		if (equal(times(b, time), a))
+			return `Multiply "${words(right)}" by a time, or divide "${words(left)}" by one.`;
 		return '';
 	}
 

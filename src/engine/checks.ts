@@ -90,10 +90,14 @@ function holds({ value, is, than, by }: Check, runs: (scenario: string) => Run):
 	return is === 'above' ? left > right + by : left < right - by;
 }
 
-function numberOf({ of, in: scenario, take, from, to, times }: Quantity, runs: (scenario: string) => Run): number {
+function numberOf(
+	{ of, in: scenario, take, from, to, times }: Quantity,
+	runs: (scenario: string) => Run
+): number {
 	const run = runs(scenario);
 	const series = seriesOf(run, of);
 	const values = series.subarray(nearestPoint(run.time, from), nearestPoint(run.time, to) + 1);
-	const found = take === 'at' ? values[0] : take === 'max' ? Math.max(...values) : Math.min(...values);
+	const found =
+		take === 'at' ? values[0] : take === 'max' ? Math.max(...values) : Math.min(...values);
 	return times * found;
 }

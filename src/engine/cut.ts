@@ -16,17 +16,15 @@ export interface Link {
  * With every switch at 0 the runs are the model's own, bit for bit.
  */
 export function cutLinks(model: Model, links: readonly Link[]): Model {
-	const switches = links.map(
-		({ constant }): Constant => ({
-			kind: 'constant',
-			name: constant,
-			value: 0,
-			bounds: [0, 1],
-			unit: 'dmnl',
-			source: 'convention',
-			doc: 'Cuts one link of a loop'
-		})
-	);
+	const switches = links.map(({ constant }): Constant => ({
+		kind: 'constant',
+		name: constant,
+		value: 0,
+		bounds: [0, 1],
+		unit: 'dmnl',
+		source: 'convention',
+		doc: 'Cuts one link of a loop'
+	}));
 	const variables = links.reduce<readonly Variable[]>(cut, model.variables);
 	return { ...model, variables: [...variables, ...switches] };
 }

@@ -36,7 +36,8 @@ export function textOf(dimension: Dimension): string {
 	const below: string[] = [];
 	for (const [unit, [top, bottom]] of dimension) {
 		const size = Math.abs(top) / bottom;
-		const word = size === 1 ? unit : `${unit}^${bottom === 1 ? size : `(${Math.abs(top)}/${bottom})`}`;
+		const word =
+			size === 1 ? unit : `${unit}^${bottom === 1 ? size : `(${Math.abs(top)}/${bottom})`}`;
 		(top > 0 ? above : below).push(word);
 	}
 	if (above.length + below.length === 0) return 'dmnl';
@@ -99,7 +100,8 @@ const MOST_PIECES = 100;
 
 /** `a*b/c/d` means a*b/(c*d); a name may contain blanks; `1` stands where there is nothing above the line. */
 export function parseUnit(text: string, units: Units): UnitRead {
-	const pieces: { sign?: string; number?: string; name?: string; start: number; end: number }[] = [];
+	const pieces: { sign?: string; number?: string; name?: string; start: number; end: number }[] =
+		[];
 	PIECE.lastIndex = 0;
 	for (let at = 0; at < text.trimEnd().length; at = PIECE.lastIndex) {
 		PIECE.lastIndex = at;
@@ -163,7 +165,9 @@ export function parseUnit(text: string, units: Units): UnitRead {
 		if (open) next++;
 		const minus = pieces[next]?.name === '-';
 		if (minus) next++;
-		const value = Number(pieces[next++]?.number ?? /^-\d+$/.exec(pieces[next - 1]?.name ?? '')?.[0]);
+		const value = Number(
+			pieces[next++]?.number ?? /^-\d+$/.exec(pieces[next - 1]?.name ?? '')?.[0]
+		);
 		const divided = open && pieces[next]?.sign === '/';
 		const bottom = divided ? Number(pieces[(next += 2) - 1]?.number) : 1;
 		if (open && pieces[next++]?.sign !== ')') fail('needs its closing bracket.');
@@ -180,5 +184,11 @@ export function parseUnit(text: string, units: Units): UnitRead {
 
 const fault = (start: number, end: number, sentence: string, cure = ''): UnitRead => ({
 	ok: false,
-	fault: { code: 'bad-unit', start, end, sentence, cure: cure || 'Units look like people/year, 1/year or dmnl.' }
+	fault: {
+		code: 'bad-unit',
+		start,
+		end,
+		sentence,
+		cure: cure || 'Units look like people/year, 1/year or dmnl.'
+	}
 });

@@ -24,7 +24,10 @@ export function ensemble(program: Program, { seed, count, inputs = {} }: Ensembl
  * Half of the members lie below the model's own value and half above, evenly: the line that the model
  * draws with its own values stays in the middle of what is drawn around it.
  */
-export function draws(program: Program, { seed, count }: { seed: number; count: number }): Inputs[] {
+export function draws(
+	program: Program,
+	{ seed, count }: { seed: number; count: number }
+): Inputs[] {
 	const uncertain = program.constants.flatMap(({ name, value, range }) => {
 		if (!range) return [];
 		const stream = streamOf(name);
@@ -34,7 +37,10 @@ export function draws(program: Program, { seed, count }: { seed: number; count: 
 		Object.fromEntries(
 			uncertain.map(({ name, value, range: [low, high], stream, places }) => {
 				const u = (places[member] + random(seed, stream, member)) / count;
-				return [name, u < 0.5 ? low + (value - low) * (2 * u) : value + (high - value) * (2 * u - 1)];
+				return [
+					name,
+					u < 0.5 ? low + (value - low) * (2 * u) : value + (high - value) * (2 * u - 1)
+				];
 			})
 		)
 	);

@@ -53,7 +53,12 @@ export function expanded(expression: Expression, site: Site): Expansion {
 			case 'safediv':
 				return call('safediv', [input, second, third ?? number(0, node)], node);
 			case 'step':
-				return when(binary(sinceStep(second), '>', number(0, node), node), input, number(0, node), node);
+				return when(
+					binary(sinceStep(second), '>', number(0, node), node),
+					input,
+					number(0, node),
+					node
+				);
 			case 'ramp':
 				return ramp(node, input, second, third);
 			case 'pulse':
@@ -124,17 +129,17 @@ export function expanded(expression: Expression, site: Site): Expansion {
 	}
 
 	/** The whole amount within one step, once, or again after every interval above zero. */
-	function pulse(at: CallNode, amount: Expression, first: Expression, interval?: Expression): Expression {
+	function pulse(
+		at: CallNode,
+		amount: Expression,
+		first: Expression,
+		interval?: Expression
+	): Expression {
 		const since = shared(at, 'since', sinceStep(first));
 		const started = binary(since, '>', number(0, at), at);
 		const again =
 			interval &&
-			when(
-				binary(interval, '>', number(0, at), at),
-				binary(since, 'mod', interval, at),
-				since,
-				at
-			);
+			when(binary(interval, '>', number(0, at), at), binary(since, 'mod', interval, at), since, at);
 		const now = binary(again ?? since, '<=', number(time.dt, at), at);
 		const height = binary(amount, '/', number(time.dt, at), at);
 		return when(binary(started, 'and', now, at), height, number(0, at), at);

@@ -65,7 +65,10 @@ export function children(node: Expression): readonly Expression[] {
 }
 
 /** The same node over changed children: `change` is asked for each child, left to right. */
-export function mapChildren(node: Expression, change: (child: Expression) => Expression): Expression {
+export function mapChildren(
+	node: Expression,
+	change: (child: Expression) => Expression
+): Expression {
 	switch (node.kind) {
 		case 'number':
 		case 'name':
@@ -104,7 +107,11 @@ export function namesIn(expression: Expression): ReadonlySet<string> {
 
 // Small builders for trees that no author wrote; they point at the text they stand for.
 
-export const number = (value: number, at: At): NumberNode => ({ kind: 'number', value, ...span(at) });
+export const number = (value: number, at: At): NumberNode => ({
+	kind: 'number',
+	value,
+	...span(at)
+});
 export const name = (name: string, at: At): NameNode => ({ kind: 'name', name, ...span(at) });
 export const call = (name: string, args: readonly Expression[], at: At): CallNode => ({
 	kind: 'call',
@@ -112,14 +119,24 @@ export const call = (name: string, args: readonly Expression[], at: At): CallNod
 	args,
 	...span(at)
 });
-export const binary = (left: Expression, operator: Operator, right: Expression, at: At): BinaryNode => ({
+export const binary = (
+	left: Expression,
+	operator: Operator,
+	right: Expression,
+	at: At
+): BinaryNode => ({
 	kind: 'binary',
 	operator,
 	left,
 	right,
 	...span(at)
 });
-export const when = (condition: Expression, then: Expression, otherwise: Expression, at: At): IfNode => ({
+export const when = (
+	condition: Expression,
+	then: Expression,
+	otherwise: Expression,
+	at: At
+): IfNode => ({
 	kind: 'if',
 	condition,
 	then,

@@ -35,7 +35,10 @@ export function interpretPlan(plan: Plan, save: readonly string[]): Program {
 	const step = live.step.map(rule);
 	const show = live.show.map(rule);
 	const stocks = live.stocks.map(({ name, net }) => ({ to: slot(name), net: at(net) }));
-	const memories = live.memories.map(({ name, remembers }) => ({ to: slot(name), value: at(remembers) }));
+	const memories = live.memories.map(({ name, remembers }) => ({
+		to: slot(name),
+		value: at(remembers)
+	}));
 	const saved = live.saved.map(slot);
 	const constants = [...plan.variables.values()].filter((one) => one.kind === 'constant');
 

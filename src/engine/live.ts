@@ -47,10 +47,12 @@ function savable({ variables }: Plan, name: string): string {
 }
 
 /** The names that a variable needs during the run. */
-const later = (variable: PlanVariable) => mentioned(variable, { stock: 'net', memory: 'remembers' });
+const later = (variable: PlanVariable) =>
+	mentioned(variable, { stock: 'net', memory: 'remembers' });
 
 /** The names that a variable needs for its first value. */
-const first = (variable: PlanVariable) => mentioned(variable, { stock: 'initial', memory: 'initial' });
+const first = (variable: PlanVariable) =>
+	mentioned(variable, { stock: 'initial', memory: 'initial' });
 
 function mentioned(
 	variable: PlanVariable,
@@ -79,7 +81,8 @@ function reached(
 ): ReadonlySet<string> {
 	const found = new Set(from.filter((name) => plan.variables.has(name)));
 	for (const name of found) {
-		for (const needed of needs(plan.variables.get(name)!)) if (plan.variables.has(needed)) found.add(needed);
+		for (const needed of needs(plan.variables.get(name)!))
+			if (plan.variables.has(needed)) found.add(needed);
 	}
 	return found;
 }

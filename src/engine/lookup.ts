@@ -9,7 +9,8 @@ export interface Table {
 }
 
 export function tableOf({ points }: Lookup): Table {
-	const slope = (i: number) => (points[i + 1][1] - points[i][1]) / (points[i + 1][0] - points[i][0]);
+	const slope = (i: number) =>
+		(points[i + 1][1] - points[i][1]) / (points[i + 1][0] - points[i][0]);
 	return {
 		xs: Float64Array.from(points, ([x]) => x),
 		ys: Float64Array.from(points, ([, y]) => y),
@@ -20,7 +21,7 @@ export function tableOf({ points }: Lookup): Table {
 /** The last point at or below x; x lies between the first and the last. */
 function segment(xs: Float64Array, x: number): number {
 	let low = 0;
-	for (let high = xs.length - 1; high - low > 1; ) {
+	for (let high = xs.length - 1; high - low > 1;) {
 		const middle = (low + high) >> 1;
 		if (xs[middle] <= x) low = middle;
 		else high = middle;

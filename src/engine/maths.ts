@@ -10,7 +10,11 @@ export interface MathFunction {
 	readonly declare: string;
 }
 
-const native = (call: string, of: (...x: number[]) => number): MathFunction => ({ call, of, declare: '' });
+const native = (call: string, of: (...x: number[]) => number): MathFunction => ({
+	call,
+	of,
+	declare: ''
+});
 
 export const maths: ReadonlyMap<string, MathFunction> = new Map([
 	['abs', native('Math.abs', Math.abs)],

@@ -1,6 +1,6 @@
 // An author's mistake: what it is, where it is, in a sentence, and what to do about it.
 import { canonical, nearest } from './name.ts';
-import type { Model, Source, Span } from './model.ts';
+import type { Model, Span } from './model.ts';
 
 /** Every mistake the engine can name, each with what it means. The docs are checked against this list. */
 export const codes = {
@@ -100,20 +100,22 @@ export function placeOf(
 		return placeInText(`${model.name}: ${variable}`, fieldText, from, to ?? fieldText.length);
 	}
 	if (to === undefined) return placeInText(source.file, source.text, span.start, span.end);
-	const first = offsetIn(source, span, from);
-	const last = Math.max(first, offsetIn(source, span, to - 1));
+	const first = offsetIn(span, from);
+	const last = Math.max(first, offsetIn(span, to - 1));
 	return placeInText(source.file, source.text, first, last + 1);
 }
 
 export const spanKey = (variable: string, field: string) => `${canonical(variable)}/${field}`;
 
-function offsetIn(source: Source, span: Span, character: number): number {
+function offsetIn(span: Span, character: number): number {
 	const offset = span.offsets?.[character] ?? span.start + character;
 	return Math.max(span.start, Math.min(offset, span.end));
 }
 
 /** File order; at the same place the order in which they were found. */
-export function inFileOrder<C extends string>(problems: readonly Problem<C>[]): readonly Problem<C>[] {
+export function inFileOrder<C extends string>(
+	problems: readonly Problem<C>[]
+): readonly Problem<C>[] {
 	return [...problems].sort(
 		(a, b) =>
 			a.place.file.localeCompare(b.place.file) ||

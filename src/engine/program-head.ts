@@ -11,7 +11,8 @@ export function headOf({ model, variables }: Plan, save: readonly string[]): Omi
 		constants: model.variables.flatMap((one) => {
 			if (one.kind !== 'constant') return [];
 			const { name, value, unit, range, bounds } = one;
-			return [{ name, value, unit, ...(range && { range }), ...(bounds && { bounds }) }];
+			// no -0: JSON does not know it
+			return [{ name, value: value + 0, unit, ...(range && { range }), ...(bounds && { bounds }) }];
 		}),
 		saved: save.map((name) => {
 			// hidden variables can be saved too, for rehearsals and loops; they have no unit of their own

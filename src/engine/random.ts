@@ -3,7 +3,9 @@
 
 /** A whole number from 0 to 2³² - 1 that looks like none of its neighbours (murmur3's finish, twice). */
 function hash(seed: number, stream: number, count: number): number {
-	return mixed(mixed(mixed(seed) ^ Math.imul(stream, 0x9e3779b1)) ^ Math.imul(count + 1, 0x85ebca6b));
+	return mixed(
+		mixed(mixed(seed) ^ Math.imul(stream, 0x9e3779b1)) ^ Math.imul(count + 1, 0x85ebca6b)
+	);
 }
 
 function mixed(x: number): number {
@@ -14,7 +16,8 @@ function mixed(x: number): number {
 }
 
 /** Above 0 and below 1. */
-export const random = (seed: number, stream: number, count: number) => (hash(seed, stream, count) + 0.5) / 2 ** 32;
+export const random = (seed: number, stream: number, count: number) =>
+	(hash(seed, stream, count) + 0.5) / 2 ** 32;
 
 /** A stream for a name, so that a new constant does not shuffle the draws of the others (FNV-1a). */
 export function streamOf(name: string): number {

@@ -33,13 +33,19 @@ function rehearsalOf(plan: Plan): Rehearsal {
 	const program = interpretPlan({ ...plan, model: { ...plan.model, time } }, names);
 
 	const out = new Float64Array(names.length * points);
-	const filled = program.run(Float64Array.from(program.constants, ({ value }) => value), out);
+	const filled = program.run(
+		Float64Array.from(program.constants, ({ value }) => value),
+		out
+	);
 	const rows = new Map(names.map((name, row) => [name, row]));
 	return { names, points, filled, value: (name, point) => out[rows.get(name)! * points + point] };
 }
 
 /** The first variable, in the order of computation, that is not finite, at the first time when one is. */
-function problemInValues(plan: Plan, { names, points, filled, value }: Rehearsal): readonly Problem[] {
+function problemInValues(
+	plan: Plan,
+	{ names, points, filled, value }: Rehearsal
+): readonly Problem[] {
 	if (filled === points) return [];
 	const wrong = names.find((name) => !Number.isFinite(value(name, filled)))!;
 	const author = authorOf(plan, wrong);
@@ -48,7 +54,15 @@ function problemInValues(plan: Plan, { names, points, filled, value }: Rehearsal
 	const sentence = `"${author.name}" ${words} at ${unit} ${start + filled * dt}.`;
 	const cure = 'Look for a division by zero, or a root or logarithm of a number below zero.';
 	const text = textIn(author)!;
-	return [problemAt(plan.model, text, { code: 'not-finite', start: 0, end: text.text.length, sentence, cure })];
+	return [
+		problemAt(plan.model, text, {
+			code: 'not-finite',
+			start: 0,
+			end: text.text.length,
+			sentence,
+			cure
+		})
+	];
 }
 
 /** A stage that empties faster than the clock ticks overshoots, and may swing without end. */

@@ -1,6 +1,13 @@
 // An expression → the same values with less work: what is known before the run is computed now.
 // Only steps that cannot change a single bit for finite numbers; `0 * x` stays, x might be infinite.
-import { binary, call, mapChildren, number, type BinaryNode, type Expression } from './expression.ts';
+import {
+	binary,
+	call,
+	mapChildren,
+	number,
+	type BinaryNode,
+	type Expression
+} from './expression.ts';
 import { mathFunction, maths } from './maths.ts';
 
 export function simplified(expression: Expression): Expression {
@@ -23,7 +30,6 @@ export function simplified(expression: Expression): Expression {
 			return node;
 	}
 }
-
 
 function simplifiedBinary(node: BinaryNode): Expression {
 	const { operator, left, right } = node;

@@ -21,7 +21,15 @@ const NAME = /[\p{L}_$](?:[\p{L}\p{M}\p{N}_$]|\.(?=[\p{L}_$]))*/uy;
 const SIGN = /<>|<=|>=|\/\/|[-+*/^<>=(),[\]]/y;
 
 /** Words that are signs of the language, unless they are quoted. */
-export const words: ReadonlySet<string> = new Set(['and', 'or', 'not', 'mod', 'if', 'then', 'else']);
+export const words: ReadonlySet<string> = new Set([
+	'and',
+	'or',
+	'not',
+	'mod',
+	'if',
+	'then',
+	'else'
+]);
 
 export function tokensOf(text: string): readonly Token[] | Fault {
 	const tokens: Token[] = [];
@@ -48,7 +56,13 @@ export function tokensOf(text: string): readonly Token[] | Fault {
 			tokens.push({ kind: 'name', text: canonical(inside), start, end: at });
 		} else if ((found = match(NUMBER))) {
 			at += found.length;
-			const unit = text[at] === '{' ? text.slice(at + 1).split('}', 1)[0].trim() : undefined;
+			const unit =
+				text[at] === '{'
+					? text
+							.slice(at + 1)
+							.split('}', 1)[0]
+							.trim()
+					: undefined;
 			tokens.push({ kind: 'number', text: found, start, end: at, unit });
 		} else if ((found = match(NAME))) {
 			at += found.length;

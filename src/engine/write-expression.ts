@@ -50,7 +50,8 @@ export function writer(plan: Plan): Writer {
 		expression: (expression) => write(expression, during)[0],
 		auxiliary: (variable) => {
 			const part = plan.variables.get(variable)!;
-			if (part.kind !== 'auxiliary') throw new Error(`unreachable: ${variable} is not an auxiliary`);
+			if (part.kind !== 'auxiliary')
+				throw new Error(`unreachable: ${variable} is not an auxiliary`);
 			return `const ${name(variable)} = ${write(part.equation, during)[0]};`;
 		},
 		atStart: (variable) => {
@@ -62,7 +63,9 @@ export function writer(plan: Plan): Writer {
 		},
 		constants: () =>
 			[...plan.variables.values()].flatMap((one) =>
-				one.kind === 'constant' && used.has(one.name) ? [`const ${locals(one.name)} = c[${one.index}];`] : []
+				one.kind === 'constant' && used.has(one.name)
+					? [`const ${locals(one.name)} = c[${one.index}];`]
+					: []
 			),
 		hoisted: () => [...hoisted].map(([text, local]) => `const ${local} = ${text};`),
 		used: (variable) => used.has(variable),
@@ -73,7 +76,8 @@ export function writer(plan: Plan): Writer {
 	/** Before the first step a varying auxiliary has a local of its own, and the time is a number. */
 	function nameAtStart(variable: string): string {
 		if (variable === TIME || variable === STEP_TIME) return String(plan.model.time.start);
-		const varies = plan.variables.get(variable)?.kind === 'auxiliary' && !plan.invariant.has(variable);
+		const varies =
+			plan.variables.get(variable)?.kind === 'auxiliary' && !plan.invariant.has(variable);
 		return varies ? `${locals(variable)}$start` : name(variable);
 	}
 
@@ -145,7 +149,8 @@ export function writer(plan: Plan): Writer {
 			if (operator === 'and') return `(${truth(left, context)} && ${truth(right, context)})`;
 			if (operator === 'or') return `(${truth(left, context)} || ${truth(right, context)})`;
 			const sign = comparisons.get(operator);
-			if (sign) return `${around(write(left, context), 11)} ${sign} ${around(write(right, context), 11)}`;
+			if (sign)
+				return `${around(write(left, context), 11)} ${sign} ${around(write(right, context), 11)}`;
 		}
 		return `${around(write(node, context), 11)} !== 0`;
 	}

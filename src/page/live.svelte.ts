@@ -1,4 +1,5 @@
 // The doors out of a reading: numbers in the words, the address bar, one quiet announcement, one notice.
+import { offeredBy } from '#story/inputs.ts';
 import { wordsFor } from '#story/template.ts';
 import { captionOf, say, type View } from './view.ts';
 
@@ -16,11 +17,12 @@ export function live(view: View, whole: boolean) {
 	if (!whole) notice(view);
 }
 
-/** Every number in the words follows the model. Steps without levers never change, and cost nothing. */
-function keepNumbers({ reading, lang }: View) {
+/** Every number in the words follows the model. Steps that offer no lever never change. */
+function keepNumbers({ reading, story, lang }: View) {
 	for (const element of document.querySelectorAll<HTMLDataElement>('data[data-readout]')) {
 		const { readout = '', at = '', forms } = element.dataset;
 		const step = reading.stepNamed(at);
+		if (offeredBy(step, story).length === 0) continue;
 		$effect(() => {
 			const value = reading.valueOf(readout, step);
 			element.value = String(value);

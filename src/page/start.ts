@@ -7,7 +7,7 @@ import { watchSteps } from './scroller.ts';
 import type { PlayModule } from './story-modules.ts';
 import type { PageWords, View } from './view.ts';
 
-export function start(play: PlayModule) {
+export async function start(play: PlayModule) {
 	const words = JSON.parse(document.getElementById('words')?.textContent ?? '') as PageWords;
 	const reading = new Reading(play.story, play.program);
 	const view: View = { ...words, ...play, reading };
@@ -17,18 +17,20 @@ export function start(play: PlayModule) {
 		const { island, step } = target.dataset;
 		const component = islands[island as IslandName];
 		hydrate(component, { target, props: { view, step }, recover: false });
+		await breath();
 	}
-	flushSync();
 
 	const root = document.documentElement;
-	root.classList.add('live');
 	const steps = [...document.querySelectorAll<HTMLElement>('.step')];
 	const whole = reading.arrive(location.hash || location.search);
 	const arrivedAt = reading.at;
-	const staged = watchSteps(steps, (id) => (reading.at = id));
-	if (staged) root.classList.add('staged');
 	flushSync();
+	root.classList.add('live');
+	if (watchSteps(steps, (id) => (reading.at = id))) root.classList.add('staged');
 	if (arrivedAt !== play.story.steps[0].id) document.getElementById(arrivedAt)?.scrollIntoView();
 
 	live(view, whole);
 }
+
+/** Between two islands the browser may scroll, paint and answer the reader. */
+const breath = () => new Promise((resolve) => setTimeout(resolve));

@@ -16,7 +16,8 @@ export function offeredBy(step: Step, story: StoryData): readonly string[] {
 
 /** The step's own settings, then its goal's, then the reader's choices for the levers it offers. */
 export function inputsFor(step: Step, story: StoryData, choices: Choices): Inputs {
-	const inputs: Record<string, number> = { ...story.scenarios[step.scenario] };
+	const fixed = step.goal === undefined ? {} : story.goals[step.goal].set;
+	const inputs: Record<string, number> = { ...story.scenarios[step.scenario], ...fixed };
 	for (const name of offeredBy(step, story)) {
 		if (choices[name] !== undefined) inputs[name] = choices[name];
 	}

@@ -1,12 +1,19 @@
 // What an author may write in story.yaml and sources.yaml, as schemas; the types of a story follow from them.
 import { z } from 'zod';
 
+// "constructor" is a word that every JavaScript object answers to
 const id = z
 	.string()
-	.regex(/^[a-z][a-z0-9-]*$/, 'use small letters, digits and hyphens, beginning with a letter');
+	.regex(
+		/^(?!constructor$)[a-z][a-z0-9-]*$/,
+		'use small letters, digits and hyphens, beginning with a letter'
+	);
 const name = z
 	.string()
-	.regex(/^[a-z][a-z0-9_]*$/, 'use small letters, digits and underscores, beginning with a letter');
+	.regex(
+		/^(?!constructor$)[a-z][a-z0-9_]*$/,
+		'use small letters, digits and underscores, beginning with a letter'
+	);
 const interval = z.tuple([z.number(), z.number()]);
 const inputs = z.record(name, z.number());
 
@@ -28,23 +35,31 @@ export const BEATS = [
 export const INKS = ['glass', 'gate', 'queue', 'flood', 'seal', 'tower', 'drift', 'reply'] as const;
 
 /** One number taken from a run: the value at a year, or the highest or lowest between two years. */
-const quantity = z.strictObject({
-	variable: name,
-	/** years after the change; left out, the year of the step */
-	at: z.number().optional(),
-	max: interval.optional(),
-	min: interval.optional(),
-	/** the year in which the highest or lowest value is reached, instead of the value */
-	when: z.boolean().optional(),
-	/** a named scenario, instead of the run that the step shows */
-	scenario: id.optional(),
-	/** this scenario's value is taken away */
-	minus: id.optional(),
-	/** how many of the ensemble's runs, out of 20, satisfy it */
-	runsAbove: z.number().optional(),
-	runsBelow: z.number().optional(),
-	digits: z.number().int().min(0).max(2).default(0)
-});
+const quantity = z
+	.strictObject({
+		variable: name,
+		/** years after the change; left out, the year of the step */
+		at: z.number().optional(),
+		max: interval.optional(),
+		min: interval.optional(),
+		/** the year in which the highest or lowest value is reached, instead of the value */
+		when: z.boolean().optional(),
+		/** a named scenario, instead of the run that the step shows */
+		scenario: id.optional(),
+		/** this scenario's value is taken away */
+		minus: id.optional(),
+		/** how many of the ensemble's runs, out of 20, satisfy it */
+		runsAbove: z.number().optional(),
+		runsBelow: z.number().optional(),
+		digits: z.number().int().min(0).max(2).default(0)
+	})
+	.refine((it) => [it.at, it.max, it.min].filter((one) => one !== undefined).length <= 1, {
+		message: 'take one of at, max and min'
+	})
+	.refine((it) => !it.when || it.max || it.min, { message: '"when" needs max or min' })
+	.refine((it) => (it.runsAbove ?? it.runsBelow) === undefined || it.scenario !== undefined, {
+		message: 'a count of runs needs the scenario it is made in'
+	});
 
 const lever = z.strictObject({
 	kind: z.enum(['threat', 'repair', 'time']),
@@ -68,12 +83,16 @@ const chart = z.strictObject({
 	goal: z.number().optional()
 });
 
-const condition = z.strictObject({
-	variable: name,
-	at: z.number(),
-	atLeast: z.number().optional(),
-	atMost: z.number().optional()
-});
+const condition = z
+	.strictObject({
+		variable: name,
+		at: z.number(),
+		atLeast: z.number().optional(),
+		atMost: z.number().optional()
+	})
+	.refine((it) => (it.atLeast === undefined) !== (it.atMost === undefined), {
+		message: 'say either atLeast or atMost'
+	});
 
 const goal = z.strictObject({
 	/** the settings that the challenge fixes, whatever the levers say */
@@ -81,7 +100,9 @@ const goal = z.strictObject({
 	levers: z.array(name).min(1),
 	conditions: z.array(condition).min(1),
 	/** settings that reach the goal; a test runs them */
-	solution: inputs
+	solution: inputs,
+	/** levers of the solution that the goal can also be reached without */
+	spare: z.array(name).default([])
 });
 
 const step = z.strictObject({
@@ -111,7 +132,9 @@ export const storySchema = z.strictObject({
 	number: z.number().int().min(1).max(8),
 	ink: z.enum(INKS),
 	/** the file in scenes/ that draws the story */
-	scene: z.string().regex(/^[A-Z][A-Za-z0-9]*$/, 'use the name of a file in scenes/, like GlassLetters'),
+	scene: z
+		.string()
+		.regex(/^[A-Z][A-Za-z0-9]*$/, 'use the name of a file in scenes/, like GlassLetters'),
 	/** on which side of the words the scene stands on a wide screen */
 	side: z.enum(['left', 'right']),
 	minutes: z.number().int().positive(),
@@ -140,7 +163,10 @@ export const storySchema = z.strictObject({
 	loop: z.strictObject({
 		loop: z.string(),
 		/** each sentence of the ring stands for the links between these variables */
-		ring: z.array(z.strictObject({ id: name, from: name, to: name })).min(2).max(4),
+		ring: z
+			.array(z.strictObject({ id: name, from: name, to: name }))
+			.min(2)
+			.max(4),
 		/** what is compared with the ring whole and cut */
 		watch: quantity
 	}),

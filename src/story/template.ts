@@ -34,7 +34,7 @@ export function wordsFor(value: number | string, forms: readonly string[], local
 	const shown = typeof value === 'number' ? formatNumber(value, locale) : value;
 	if (forms.length === 0) return shown;
 
-	const one = typeof value === 'number' && new Intl.PluralRules(locale).select(value) === 'one';
+	const one = typeof value === 'number' && pluralsFor(locale).select(value) === 'one';
 	const [single, many] = forms.slice(-2);
 	const form = forms.length === 3 && value === 0 ? forms[0] : one ? single : (many ?? single);
 	return form.replaceAll('#', shown);
@@ -51,5 +51,20 @@ export function fill(sentence: string, valueOf: ValueOf, locale: string): string
 
 /** A number as people of this language write it; at most two digits after the comma, never "-0". */
 export function formatNumber(value: number, locale: string): string {
-	return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value === 0 ? 0 : value);
+	// small whole numbers are written alike in every language here, and wake no language data
+	if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value === 0 ? 0 : value);
+	return formatFor(locale).format(value === 0 ? 0 : value);
+}
+
+// making a format or a rule costs a thousand times more than using it
+const formatFor = remember((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+const pluralsFor = remember((locale) => new Intl.PluralRules(locale));
+
+function remember<T>(make: (locale: string) => T): (locale: string) => T {
+	const made = new Map<string, T>();
+	return (locale) => {
+		const known = made.get(locale) ?? make(locale);
+		made.set(locale, known);
+		return known;
+	};
 }

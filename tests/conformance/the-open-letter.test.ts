@@ -10,7 +10,11 @@ import { compiled } from '../engine/fixtures.ts';
 const folder = 'stories/the-open-letter';
 const read = readModel(readFileSync(`${folder}/model.yaml`, 'utf8'), `${folder}/model.yaml`);
 const model = read.model as Model;
-const checksRead = readChecks(readFileSync(`${folder}/checks.yaml`, 'utf8'), `${folder}/checks.yaml`, model);
+const checksRead = readChecks(
+	readFileSync(`${folder}/checks.yaml`, 'utf8'),
+	`${folder}/checks.yaml`,
+	model
+);
 
 const outputs = [
 	'trust_per_100',
@@ -139,10 +143,13 @@ const results = runChecks(
 	draws(program, { seed: ensemble.seed, count: ensemble.members })
 );
 
-test.each(checks.map((check, i) => [check.says, results[i]] as const))('%s', (_, { holds, share, check }) => {
-	expect(holds, "at the model's own values").toBe(true);
-	expect(share, 'in the ensemble').toBeGreaterThanOrEqual(check.share ?? 0);
-});
+test.each(checks.map((check, i) => [check.says, results[i]] as const))(
+	'%s',
+	(_, { holds, share, check }) => {
+		expect(holds, "at the model's own values").toBe(true);
+		expect(share, 'in the ensemble').toBeGreaterThanOrEqual(check.share ?? 0);
+	}
+);
 
 test('halving the step changes no shown value by more than 1 % of its range', async () => {
 	const half = { ...model, time: { ...model.time, dt: model.time.dt / 2 } };

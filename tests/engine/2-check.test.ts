@@ -10,9 +10,9 @@ const said = (variables: readonly Variable[]) => {
 };
 
 test('a circle is printed in its order', () => {
-	expect(said([auxiliary('a', 'b'), auxiliary('b', 'c + 1'), auxiliary('c', 'a'), auxiliary('d', 'a')])).toEqual([
-		'circular: These need each other at the same moment: a → b → c → a.'
-	]);
+	expect(
+		said([auxiliary('a', 'b'), auxiliary('b', 'c + 1'), auxiliary('c', 'a'), auxiliary('d', 'a')])
+	).toEqual(['circular: These need each other at the same moment: a → b → c → a.']);
 });
 
 test('a variable that needs itself is a circle of one', () => {
@@ -75,7 +75,9 @@ test('a chain of 9,000 variables is ordered without running out of stack', () =>
 
 test('more than 10,000 variables are refused', () => {
 	const many = Array.from({ length: 10_001 }, (_, i) => constant(`c${i}`, i));
-	expect(said(many)).toEqual(['too-big: A model may have at most 10000 variables; this one has 10001.']);
+	expect(said(many)).toEqual([
+		'too-big: A model may have at most 10000 variables; this one has 10001.'
+	]);
 });
 
 test('what never varies is known', () => {

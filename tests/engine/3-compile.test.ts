@@ -15,7 +15,8 @@ const growth: Model = modelOf(
 );
 
 test('the module is plain text that can be read aloud', () => {
-	expect(compile(growth, { save: ['shown'] })).toBe(`// Compiled from the model "test". Change the model, not this file.
+	expect(compile(growth, { save: ['shown'] }))
+		.toBe(`// Compiled from the model "test". Change the model, not this file.
 export const program = {
 	name: "test",
 	time: {"start":0,"stop":2,"dt":0.5,"save":1,"unit":"","method":"euler"},
@@ -51,7 +52,9 @@ test('only what the saved variables need is computed', () => {
 });
 
 test('a name that cannot be saved is refused', () => {
-	expect(() => compile(growth, { save: ['nothing'] })).toThrow('"nothing" is no variable that can be saved');
+	expect(() => compile(growth, { save: ['nothing'] })).toThrow(
+		'"nothing" is no variable that can be saved'
+	);
 });
 
 test('a model with problems is not compiled', () => {
@@ -77,12 +80,28 @@ test('operations keep their order: the last bits would tell', async () => {
 });
 
 test('hostile names stay names: in code, in text, in a page', async () => {
-	const names = ['__proto__', 'constructor', 'arguments', 'c', 'out', 'Math', '*/ alert(1) /*', 'λ', 'μ', '1st', '</script>', 'a"b\\c\u2028', 'var'];
+	const names = [
+		'__proto__',
+		'constructor',
+		'arguments',
+		'c',
+		'out',
+		'Math',
+		'*/ alert(1) /*',
+		'λ',
+		'μ',
+		'1st',
+		'</script>',
+		'a"b\\c\u2028',
+		'var'
+	];
 	const model = modelOf(names.map((name, i) => constant(name, i)));
 	const text = compile({ ...model, name: '*/\n</script>' }, { save: names });
 	expect(text).not.toContain('</script>');
 	const run = simulate(await load(text));
-	expect(names.map((name) => valueAt(run, name.replace('\u2028', ' '), 0))).toEqual(names.map((_, i) => i));
+	expect(names.map((name) => valueAt(run, name.replace('\u2028', ' '), 0))).toEqual(
+		names.map((_, i) => i)
+	);
 });
 
 test('the whole module runs under a policy without evaluation', () => {
@@ -96,12 +115,17 @@ test('a cut link carries what it carried at the start; an open switch changes no
 	expect(simulate(program).series.s).toEqual(whole);
 	// the flow stays at 4 × 0.5 = 2 a year
 	expect([...simulate(program, { cut: 1 }).series.s]).toEqual([4, 6, 8]);
-	expect(() => cutLinks(growth, [{ constant: 'cut', from: 'shown', to: 'f' }])).toThrow('there is no link to cut');
+	expect(() => cutLinks(growth, [{ constant: 'cut', from: 'shown', to: 'f' }])).toThrow(
+		'there is no link to cut'
+	);
 });
 
 test('lookups are written once, whoever asks them', async () => {
 	const model = modelOf([
-		lookup('curve', [[0, 0], [10, 5]]),
+		lookup('curve', [
+			[0, 0],
+			[10, 5]
+		]),
 		auxiliary('a', 'curve(TIME)'),
 		auxiliary('b', 'curve(TIME * 2)')
 	]);

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { interpret, nearestPoint, RunProblem, seriesOf, simulate, valueAt } from '#engine';
 import { auxiliary, compiled, constant, flow, modelOf, stock } from './fixtures.ts';
 
-const ramp = modelOf([constant('slope', 2), auxiliary('y', 'slope * TIME')], { start: -2, stop: 2, dt: 0.5 });
+const ramp = modelOf([constant('slope', 2), auxiliary('y', 'slope * TIME')], {
+	start: -2,
+	stop: 2,
+	dt: 0.5
+});
 
 test('the saved points are counted, not added up', async () => {
 	const model = modelOf([auxiliary('t', 'TIME')], { start: 0, stop: 10, dt: 0.1, save: 0.2 });
@@ -13,12 +17,18 @@ test('the saved points are counted, not added up', async () => {
 	expect(run.series.t).toEqual(run.time);
 });
 
-test.each([0.05, 0.1, 0.2, 0.3, 1 / 3, 0.7])('no saved point is lost with a step of %d', async (dt) => {
-	const model = modelOf([stock('s', '0', { inflows: ['f'] }), flow('f', '1')], { stop: dt * 200, dt });
-	const { time, series } = simulate(await compiled(model, ['s']));
-	expect(time).toHaveLength(201);
-	series.s.forEach((value, i) => expect(value).toBeCloseTo(i * dt, 9));
-});
+test.each([0.05, 0.1, 0.2, 0.3, 1 / 3, 0.7])(
+	'no saved point is lost with a step of %d',
+	async (dt) => {
+		const model = modelOf([stock('s', '0', { inflows: ['f'] }), flow('f', '1')], {
+			stop: dt * 200,
+			dt
+		});
+		const { time, series } = simulate(await compiled(model, ['s']));
+		expect(time).toHaveLength(201);
+		series.s.forEach((value, i) => expect(value).toBeCloseTo(i * dt, 9));
+	}
+);
 
 test('valueAt takes the nearest saved point, and the ends beyond them', async () => {
 	const run = simulate(await compiled(ramp, ['y']));
@@ -68,7 +78,10 @@ function problemOf(run: () => unknown): RunProblem {
 }
 
 test('the first value that is no finite number stops the run, and is named with its time', async () => {
-	for (const program of [await compiled(explodes, ['s', 'y']), interpret(explodes, { save: ['s', 'y'] })]) {
+	for (const program of [
+		await compiled(explodes, ['s', 'y']),
+		interpret(explodes, { save: ['s', 'y'] })
+	]) {
 		const problem = problemOf(() => simulate(program));
 		expect(problem).toMatchObject({ variable: 'y', time: 3 });
 		expect(problem.message).toBe('test: "y" is no longer a finite number at  3');
@@ -77,7 +90,10 @@ test('the first value that is no finite number stops the run, and is named with 
 });
 
 test('a NaN cannot hide in a stock behind a condition', async () => {
-	for (const program of [await compiled(explodes, ['masked']), interpret(explodes, { save: ['masked'] })]) {
+	for (const program of [
+		await compiled(explodes, ['masked']),
+		interpret(explodes, { save: ['masked'] })
+	]) {
 		expect(problemOf(() => simulate(program))).toMatchObject({ variable: '', time: 5 });
 	}
 });

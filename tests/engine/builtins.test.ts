@@ -1,7 +1,15 @@
 // What each function of the language does, in both back ends.
 import { expect, test } from 'vitest';
 import { builtins, notSupported } from '#engine/builtins.ts';
-import { check, interpret, seriesOf, simulate, type Model, type ModelTime, type Variable } from '#engine';
+import {
+	check,
+	interpret,
+	seriesOf,
+	simulate,
+	type Model,
+	type ModelTime,
+	type Variable
+} from '#engine';
 import { auxiliary, compiled, constant, flow, lookup, modelOf, stock } from './fixtures.ts';
 
 /** All values of `it`, computed twice; the compiled program must agree with the closures bit for bit. */
@@ -11,8 +19,11 @@ async function valuesOf(model: Model, name = 'it'): Promise<readonly number[]> {
 	return [...fast];
 }
 
-const values = (equation: string, others: readonly Variable[] = [], time: Partial<ModelTime> = {}) =>
-	valuesOf(modelOf([auxiliary('it', equation), ...others], { stop: 4, ...time }));
+const values = (
+	equation: string,
+	others: readonly Variable[] = [],
+	time: Partial<ModelTime> = {}
+) => valuesOf(modelOf([auxiliary('it', equation), ...others], { stop: 4, ...time }));
 
 test.each([
 	['ABS(-3)', 3],
@@ -61,7 +72,9 @@ test('no function is both there and refused', () => {
 
 test('STEP begins at its time, also when the steps are not exact in binary', async () => {
 	expect(await values('STEP(3, 2)')).toEqual([0, 0, 3, 3, 3]);
-	expect(await values('STEP(1, 0.3)', [], { stop: 0.5, dt: 0.1, save: 0.1 })).toEqual([0, 0, 0, 1, 1, 1]);
+	expect(await values('STEP(1, 0.3)', [], { stop: 0.5, dt: 0.1, save: 0.1 })).toEqual([
+		0, 0, 0, 1, 1, 1
+	]);
 });
 
 test('RAMP rises from its start to its end', async () => {
@@ -77,28 +90,42 @@ test('PULSE gives its whole amount within one step, once or again and again', as
 	expect(half).toEqual([0, 0, 6, 0, 0]);
 });
 
-test.each(['euler', 'rk4'] as const)('a stock filled by a PULSE gets the whole amount under %s', async (method) => {
-	const model = modelOf([stock('it', '0', { inflows: ['f'] }), flow('f', 'PULSE(3, 1)')], {
-		method,
-		dt: 0.25,
-		save: 1,
-		stop: 4
-	});
-	(await valuesOf(model)).forEach((value, i) => expect(value).toBeCloseTo(i < 2 ? 0 : 3, 12));
-});
+test.each(['euler', 'rk4'] as const)(
+	'a stock filled by a PULSE gets the whole amount under %s',
+	async (method) => {
+		const model = modelOf([stock('it', '0', { inflows: ['f'] }), flow('f', 'PULSE(3, 1)')], {
+			method,
+			dt: 0.25,
+			save: 1,
+			stop: 4
+		});
+		(await valuesOf(model)).forEach((value, i) => expect(value).toBeCloseTo(i < 2 ? 0 : 3, 12));
+	}
+);
 
-test.each(['euler', 'rk4'] as const)('a stock filled by a STEP fills evenly under %s', async (method) => {
-	const model = modelOf([stock('it', '0', { inflows: ['f'] }), flow('f', 'STEP(3, 2)')], { method, stop: 4 });
-	(await valuesOf(model)).forEach((value, i) => expect(value).toBeCloseTo([0, 0, 0, 3, 6][i], 12));
-});
+test.each(['euler', 'rk4'] as const)(
+	'a stock filled by a STEP fills evenly under %s',
+	async (method) => {
+		const model = modelOf([stock('it', '0', { inflows: ['f'] }), flow('f', 'STEP(3, 2)')], {
+			method,
+			stop: 4
+		});
+		(await valuesOf(model)).forEach((value, i) =>
+			expect(value).toBeCloseTo([0, 0, 0, 3, 6][i], 12)
+		);
+	}
+);
 
 test('INIT keeps the first value, PREVIOUS the last but one', async () => {
 	expect(await values('INIT(TIME + 5)')).toEqual([5, 5, 5, 5, 5]);
 	expect(await values('PREVIOUS(TIME * 10, -1)')).toEqual([-1, 0, 10, 20, 30]);
-	const rk4 = modelOf([auxiliary('it', 'PREVIOUS(s, -1)'), stock('s', '0', { inflows: ['f'] }), flow('f', '2')], {
-		method: 'rk4',
-		stop: 3
-	});
+	const rk4 = modelOf(
+		[auxiliary('it', 'PREVIOUS(s, -1)'), stock('s', '0', { inflows: ['f'] }), flow('f', '2')],
+		{
+			method: 'rk4',
+			stop: 3
+		}
+	);
 	expect(await valuesOf(rk4)).toEqual([-1, 0, 2, 4]);
 });
 
@@ -145,7 +172,14 @@ test.each([
 	['extrapolate', [5, 10, 15, 20, 25]],
 	['discrete', [10, 10, 10, 20, 20]]
 ] as const)('a %s lookup between and beyond its points', async (type, expected) => {
-	const curve = lookup('curve', [[0, 10], [2, 20]], type);
+	const curve = lookup(
+		'curve',
+		[
+			[0, 10],
+			[2, 20]
+		],
+		type
+	);
 	expect(await values('curve(TIME - 1)', [curve])).toEqual(expected);
 });
 
@@ -183,7 +217,9 @@ test('what surely flows into a non-negative stock can flow out in the same step'
 });
 
 test('a uniflow never runs backwards', async () => {
-	const model = modelOf([stock('it', '5', { inflows: ['f'] }), flow('f', 'TIME - 2', '', true)], { stop: 4 });
+	const model = modelOf([stock('it', '5', { inflows: ['f'] }), flow('f', 'TIME - 2', '', true)], {
+		stop: 4
+	});
 	expect(await valuesOf(model)).toEqual([5, 5, 5, 5, 6]);
 });
 

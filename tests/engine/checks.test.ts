@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runChecks, simulate, type Check, type Checks } from '#engine';
+import { runChecks, simulate, type Check, type Checks, type Inputs } from '#engine';
 import { readChecks } from '#build/read-checks.ts';
 import { auxiliary, compiled, constant, modelOf } from './fixtures.ts';
 
@@ -9,14 +9,14 @@ const model = modelOf([
 	auxiliary('y', 'top - rate * (TIME - 5) ^ 2')
 ]);
 const program = await compiled(model, ['y']);
-const run = (inputs: Readonly<Record<string, number>>) => simulate(program, inputs);
+const run = (inputs: Inputs) => simulate(program, inputs);
 
-function resultOf(check: Partial<Check>, members: Readonly<Record<string, number>>[] = []) {
+function resultOf(check: Partial<Check>, members: readonly Inputs[] = []) {
 	const value = { of: 'y', in: 'base', take: 'at', from: 5, to: 5, times: 1 } as const;
 	const whole: Check = { id: 'c', says: '', value, is: 'above', than: 0, by: 0, ...check };
 	const checks: Checks = {
 		ensemble: { seed: 1, members: 3 },
-		scenarios: new Map([
+		scenarios: new Map<string, Inputs>([
 			['base', {}],
 			['high', { top: 100 }]
 		]),
@@ -43,12 +43,21 @@ test('one scenario is compared with another', () => {
 });
 
 test('a share of the members must agree, and the scenario wins over the member', () => {
-	const members = [{ rate: 0 }, { rate: 1 }, { rate: 2 }, { rate: 2, top: 0 }];
+	const members: readonly Inputs[] = [{ rate: 0 }, { rate: 1 }, { rate: 2 }, { rate: 2, top: 0 }];
 	const value = { of: 'y', in: 'base', take: 'at', from: 3, to: 3, times: 1 } as const;
-	expect(resultOf({ value, than: 1, share: 0.5 }, members)).toMatchObject({ share: 0.5, passes: true });
-	expect(resultOf({ value, than: 1, share: 0.6 }, members)).toMatchObject({ share: 0.5, passes: false });
+	expect(resultOf({ value, than: 1, share: 0.5 }, members)).toMatchObject({
+		share: 0.5,
+		passes: true
+	});
+	expect(resultOf({ value, than: 1, share: 0.6 }, members)).toMatchObject({
+		share: 0.5,
+		passes: false
+	});
 	const high = { ...value, in: 'high' };
-	expect(resultOf({ value: high, than: 50, share: 1 }, members)).toMatchObject({ share: 1, passes: true });
+	expect(resultOf({ value: high, than: 50, share: 1 }, members)).toMatchObject({
+		share: 1,
+		passes: true
+	});
 });
 
 test('mistakes in a file of checks are explained', () => {
@@ -62,7 +71,11 @@ checks:
     is: over
     than: { of: y, in: bse, max: [0, 1] }
 `;
-	expect(readChecks(text, 'checks.yaml', model).problems.map((p) => `${p.place.line}: ${p.sentence} ${p.cure}`)).toEqual([
+	expect(
+		readChecks(text, 'checks.yaml', model).problems.map(
+			(p) => `${p.place.line}: ${p.sentence} ${p.cure}`
+		)
+	).toEqual([
 		'3: No constant of the model is called "rte". Did you mean "rate"?',
 		'7: There is no variable called "z". Did you mean "y"?',
 		'8: "is" of one cannot be "over". Write above or below.',

@@ -18,7 +18,9 @@ test('the same seed gives the same members', () => {
 });
 
 test('each range is cut into equal pieces, and every piece is drawn from once', () => {
-	const members = draws(program, { seed: 3, count: 100 }).map(({ a }) => (a < 2 ? a / 4 : 0.5 + (a - 2) / 16));
+	const members = draws(program, { seed: 3, count: 100 }).map(({ a }) =>
+		a < 2 ? a / 4 : 0.5 + (a - 2) / 16
+	);
 	const pieces = members.map((u) => Math.floor(u * 100)).sort((x, y) => x - y);
 	expect(pieces).toEqual(Array.from({ length: 100 }, (_, i) => i));
 });
@@ -31,9 +33,11 @@ test("half of the members lie below the model's own value", () => {
 
 test('the draws of two constants have nothing to do with each other', () => {
 	const members = draws(program, { seed: 11, count: 1000 });
-	const rank = (values: number[]) => values.map((v) => values.filter((w) => w < v).length / 1000 - 0.5);
+	const rank = (values: number[]) =>
+		values.map((v) => values.filter((w) => w < v).length / 1000 - 0.5);
 	const [a, b] = [rank(members.map((m) => m.a)), rank(members.map((m) => m.b))];
-	const correlation = a.reduce((sum, x, i) => sum + x * b[i], 0) / a.reduce((sum, x) => sum + x * x, 0);
+	const correlation =
+		a.reduce((sum, x, i) => sum + x * b[i], 0) / a.reduce((sum, x) => sum + x * x, 0);
 	expect(Math.abs(correlation)).toBeLessThan(0.1);
 });
 
@@ -52,7 +56,11 @@ test('what the reader set holds in every member', () => {
 });
 
 test('a new constant does not shuffle the draws of the others', async () => {
-	const more = [constant('first', 1, '', { range: [0, 2] }), ...variables, auxiliary('z', 'first * TIME')];
+	const more = [
+		constant('first', 1, '', { range: [0, 2] }),
+		...variables,
+		auxiliary('z', 'first * TIME')
+	];
 	const wider = await compiled(modelOf(more), ['y', 'z']);
 	const before = draws(program, { seed: 9, count: 12 });
 	draws(wider, { seed: 9, count: 12 }).forEach((draw, i) => expect(draw).toMatchObject(before[i]));

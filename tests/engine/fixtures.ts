@@ -1,5 +1,12 @@
 // Small models for tests, and programs made of them.
-import { compile, type Constant, type Model, type ModelTime, type Program, type Variable } from '#engine';
+import {
+	compile,
+	type Constant,
+	type Model,
+	type ModelTime,
+	type Program,
+	type Variable
+} from '#engine';
 
 /** A model of ten unit steps from 0, without units; say only what the test is about. */
 export function modelOf(
@@ -19,7 +26,12 @@ export function modelOf(
 	};
 }
 
-export const constant = (name: string, value: number, unit = '', rest: Partial<Constant> = {}): Variable => ({
+export const constant = (
+	name: string,
+	value: number,
+	unit = '',
+	rest: Partial<Constant> = {}
+): Variable => ({
 	kind: 'constant',
 	name,
 	value,
@@ -70,7 +82,16 @@ export const lookup = (
 	name: string,
 	points: readonly (readonly [number, number])[],
 	type: 'continuous' | 'extrapolate' | 'discrete' = 'continuous'
-): Variable => ({ kind: 'lookup', name, points, type, inputUnit: '', unit: '', doc: '', source: 'convention' });
+): Variable => ({
+	kind: 'lookup',
+	name,
+	points,
+	type,
+	inputUnit: '',
+	unit: '',
+	doc: '',
+	source: 'convention'
+});
 
 /** The text of a compiled program as a module, loaded. */
 export async function load(text: string): Promise<Program> {

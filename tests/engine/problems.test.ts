@@ -53,7 +53,12 @@ test('a right model has no problems', () => {
 const seen = new Set<string>();
 
 /** What is changed, and all that must be said about it; the first line of each is place and code. */
-const mistakes: readonly (readonly [what: string, from: string, to: string, ...problems: string[]])[] = [
+const mistakes: readonly (readonly [
+	what: string,
+	from: string,
+	to: string,
+	...problems: string[]
+])[] = [
 	[
 		'a misspelt name',
 		'water / drain_time',
@@ -372,9 +377,9 @@ In the lookup "curve", x must grow from point to point: 0 comes after 0.`
 		'a loop that the equations do not have',
 		'constants:',
 		'loops:\n  B1: { name: Drain, kind: balancing, path: depth + water -, says: It drains. }\nconstants:',
-		`bath.yaml:25:45  bad-path
+		`bath.yaml:25:53  bad-path
       B1: { name: Drain, kind: balancing, path: depth + water -, says: It drains. }
-                                                ^^^^^^^^^^^^^^^
+                                                        ^^^^^
 "depth" does not act on "water" directly. What acts on it: draining, water, drain_time.`
 	],
 	[
@@ -442,7 +447,9 @@ test('all problems come at once, in file order', () => {
 		.replace('water / drain_time', 'watr / drain_time')
 		.replace('unit: litre/minute', 'unit: liter/minute')
 		.replace('initial: full * 0.5', 'initial: full *');
-	expect(readModel(wrong, 'bath.yaml').problems.map(({ code, place }) => [place.line, code])).toEqual([
+	expect(
+		readModel(wrong, 'bath.yaml').problems.map(({ code, place }) => [place.line, code])
+	).toEqual([
 		[8, 'syntax'],
 		[14, 'unknown-name'],
 		[15, 'bad-unit']

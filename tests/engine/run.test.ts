@@ -4,13 +4,16 @@ import { expect, test } from 'vitest';
 
 const engine = path.resolve('src/engine');
 const importsOf = (file: string) =>
-	[...readFileSync(path.join(engine, file), 'utf8').matchAll(/^(?:import|export) (type )?[^;]*? from '([^']+)'/gms)].map(
-		([, type, from]) => ({ type: Boolean(type), from })
-	);
+	[
+		...readFileSync(path.join(engine, file), 'utf8').matchAll(
+			/^(?:import|export) (type )?[^;]*? from '([^']+)'/gms
+		)
+	].map(([, type, from]) => ({ type: Boolean(type), from }));
 
 test('the engine imports nothing but itself', () => {
 	for (const file of readdirSync(engine)) {
-		for (const { from } of importsOf(file)) expect(`${file} imports ${from}`).toMatch(/ imports \.\//);
+		for (const { from } of importsOf(file))
+			expect(`${file} imports ${from}`).toMatch(/ imports \.\//);
 	}
 });
 

@@ -44,13 +44,19 @@ test.each([
 });
 
 /** What is said about one equation with the unit it is declared to have. */
-function saidOf(equation: string, unit: string, variables: readonly Variable[] = given): readonly string[] {
+function saidOf(
+	equation: string,
+	unit: string,
+	variables: readonly Variable[] = given
+): readonly string[] {
 	return sentences(modelOf([auxiliary('it', equation, unit), ...variables], { unit: 'year' }));
 }
 
 function sentences(model: Model): readonly string[] {
 	const checked = check(model);
-	return checked.ok ? [] : checked.problems.map(({ sentence, cure }) => `${sentence} ${cure}`.trim());
+	return checked.ok
+		? []
+		: checked.problems.map(({ sentence, cure }) => `${sentence} ${cure}`.trim());
 }
 
 const given: readonly Variable[] = [
@@ -60,7 +66,14 @@ const given: readonly Variable[] = [
 	constant('t', 3, 'year'),
 	constant('share', 0.5, 'dmnl'),
 	constant('nobody_knows', 1, ''),
-	{ ...lookup('effect', [[0, 0], [1, 1]]), inputUnit: 'dmnl', unit: 'people' } as Variable
+	{
+		...lookup('effect', [
+			[0, 0],
+			[1, 1]
+		]),
+		inputUnit: 'dmnl',
+		unit: 'people'
+	} as Variable
 ];
 
 test.each([
@@ -109,8 +122,14 @@ test.each([
 		'What is added must have one unit: "n" is people, but "3" is dmnl. If it is one, write its unit: 3{people}.'
 	],
 	['MAX(n, t)', 'In MAX, what must have one unit: "n" is people, but "t" is year.'],
-	['IF n > t THEN n ELSE m', 'What is compared must have one unit: "n" is people, but "t" is year.'],
-	['IF n > m THEN n ELSE t', 'Both sides of an IF must have one unit: "n" is people, but "t" is year.'],
+	[
+		'IF n > t THEN n ELSE m',
+		'What is compared must have one unit: "n" is people, but "t" is year.'
+	],
+	[
+		'IF n > m THEN n ELSE t',
+		'Both sides of an IF must have one unit: "n" is people, but "t" is year.'
+	],
 	[
 		'EXP(t) * n',
 		'The number of EXP, "t", is year; it must be dmnl. Divide it by something in the same unit.'
@@ -122,7 +141,10 @@ test.each([
 		'"n" is people and cannot be raised to "share". Divide it by something in the same unit first: what has no unit can have any exponent.'
 	],
 	['effect(n)', 'The lookup "effect" takes dmnl, but "n" is people.'],
-	['n * m', 'This gives people^2, but "it" is declared as people. Change the equation, or declare people^2.']
+	[
+		'n * m',
+		'This gives people^2, but "it" is declared as people. Change the equation, or declare people^2.'
+	]
 ])('%s is explained', (equation, sentence) => {
 	expect(saidOf(equation, 'people')).toContain(sentence);
 });
@@ -133,7 +155,8 @@ test('a clash is said once, not again by everything around it', () => {
 
 test('a flow has the unit of its stock per time', () => {
 	const water = stock('water', '0{people}', { inflows: ['filling'], unit: 'people' });
-	const said = (unit: string) => sentences(modelOf([water, flow('filling', `1{${unit}}`, unit)], { unit: 'year' }));
+	const said = (unit: string) =>
+		sentences(modelOf([water, flow('filling', `1{${unit}}`, unit)], { unit: 'year' }));
 	expect(said('people/year')).toEqual([]);
 	expect(said('people')).toEqual([
 		'The flow "filling" changes "water", so its unit must be people/year, not people.'

@@ -35,6 +35,7 @@ export const en = {
 	},
 	stage: {
 		label: 'The picture beside the words',
+		walk: 'From step to step',
 		back: 'Back',
 		next: 'Next',
 		before: '{year|the day before the law|one year before the law|# years before the law}',
@@ -85,6 +86,7 @@ export const en = {
 	sandbox: {
 		challenges: 'Three goals, each harder than the last',
 		start: 'Start from here',
+		take: 'Take this plan',
 		copy: 'Copy a link to this',
 		copied: 'The link is copied.',
 		copyFailed: 'Copy this address:',
@@ -124,7 +126,8 @@ export const en = {
 			'the-open-letter': {
 				title: 'The open letter',
 				sentence: 'no letter stays sealed',
-				object: 'A letter turned to glass. Three eyes look down at the house and the lines inside it.'
+				object:
+					'A letter turned to glass. Three eyes look down at the house and the lines inside it.'
 			},
 			'the-gate': {
 				title: 'The gate',
@@ -159,7 +162,8 @@ export const en = {
 			'the-reply': {
 				title: 'The reply',
 				sentence: 'and it will be, if we answer',
-				object: 'The letter comes back on its own legs, with fourteen stamps on it.'
+				object:
+					'The letter comes back on its own legs, with ten stamps on it and a new sheet inside.'
 			}
 		}
 	},

@@ -1,7 +1,8 @@
-// A tide → the places of its blank letters, row by row from the back, lower rows nearer and larger.
+// A tide → its blank letters, row by row from the back, lower rows nearer and larger.
+import { letterPath } from './letter-path.ts';
 
 export interface Blank {
-	readonly place: string;
+	readonly line: string;
 	readonly dark: boolean;
 }
 
@@ -12,13 +13,12 @@ const PER_ROW = 7;
 const toss = (row: number, i: number) => Math.sin(row * 12.9 + i * 78.2);
 
 function row(index: number): Blank[] {
-	const scale = 0.56 + index * 0.07;
 	const gap = 68 + index * 8;
 	return Array.from({ length: PER_ROW }, (_, i) => {
 		const x = 200 + (i - (PER_ROW - 1) / 2 + (index % 2 ? 0.4 : -0.1)) * gap;
 		const y = 206 + index * 43 + 17 * Math.cos(x / 58) + 5 * toss(index + 3, i);
 		return {
-			place: `translate(${x.toFixed()} ${y.toFixed()}) rotate(${(toss(index, i) * 23).toFixed()}) scale(${scale.toFixed(2)})`,
+			line: letterPath(x, y, toss(index, i) * 23, 0.56 + index * 0.07),
 			dark: (i + index * 2) % (index > 2 ? 2 : 3) === 0
 		};
 	});

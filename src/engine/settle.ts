@@ -1,0 +1,90 @@
+// Reduced variables → a plan: the order in which they are computed, and which of them never vary; or the
+// circles that make it impossible.
+import { namesIn, nodes } from './expression.ts';
+import { problemAt } from './fault.ts';
+import { sorted } from './order.ts';
+import type { Model } from './model.ts';
+import type { Plan, PlanVariable } from './plan.ts';
+import type { Problem } from './problem.ts';
+import type { ReadText, Reduced } from './reduce.ts';
+
+export type Settled =
+	| { readonly ok: true; readonly plan: Plan }
+	| { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** `read` answers with the text that a variable's circle is shown in. */
+export function settled(
+	model: Model,
+	{ variables, lookups, paces }: Reduced,
+	read: (variable: string) => ReadText
+): Settled {
+	const computed = [...variables.values()].filter(({ kind }) => kind !== 'constant');
+	const varying = computed.filter(({ kind }) => kind === 'auxiliary');
+	const needs = new Map(computed.map((one) => [one.name, namesNeeded(one)]));
+	const isComputed = (name: string) => needs.has(name);
+	const isAuxiliary = (name: string) => variables.get(name)?.kind === 'auxiliary';
+
+	// during the run only auxiliaries wait for each other; at the start stocks and memories do, too
+	const step = sorted(
+		varying.map(({ name }) => name),
+		(name) => needs.get(name)!.filter(isAuxiliary)
+	);
+	const start = sorted(
+		computed.map(({ name }) => name),
+		(name) => needs.get(name)!.filter(isComputed)
+	);
+	// what is circular at every step is circular at the start too: say it once
+	const circles = step.cycles.length > 0 ? step.cycles : start.cycles;
+	const code = step.cycles.length > 0 ? 'circular' : 'circular-start';
+	if (circles.length > 0) {
+		return { ok: false, problems: circles.map((circle) => circleProblem(code, circle)) };
+	}
+
+	const invariant = new Set<string>();
+	for (const name of start.order) if (neverVaries(variables.get(name)!)) invariant.add(name);
+	const stepOrder = step.order.filter((name) => !invariant.has(name));
+	return {
+		ok: true,
+		plan: { model, variables, lookups, paces, invariant, startOrder: start.order, stepOrder }
+	};
+
+	function neverVaries(variable: PlanVariable): boolean {
+		if (variable.kind === 'initial') return true;
+		if (variable.kind !== 'auxiliary') return false;
+		return needs
+			.get(variable.name)!
+			.every((name) => variables.get(name)?.kind === 'constant' || invariant.has(name));
+	}
+
+	function circleProblem(code: 'circular' | 'circular-start', circle: readonly string[]): Problem {
+		const origins = circle.map((name) => variables.get(name)!.origin);
+		const way = origins.filter((name, i) => name !== origins[i - 1]);
+		if (way.length > 1 && way[0] === way[way.length - 1]) way.pop();
+
+		const text = read(way[0]);
+		const next = way[1] ?? way[0];
+		const mentions = [...nodes(text.expression)].filter(
+			(node) => node.kind === 'name' && node.name === next
+		);
+		const { start, end } = mentions[0] ?? text.expression;
+		const shown = [...way, way[0]].map((name) => read(name).variable).join(' → ');
+		return problemAt(model, text, { code, start, end, ...words[code](shown) });
+	}
+}
+
+const words = {
+	circular: (way: string) => ({
+		sentence: `These need each other at the same moment: ${way}.`,
+		cure: 'Put a stock or a delay into the circle.'
+	}),
+	'circular-start': (way: string) => ({
+		sentence: `These starting values need each other: ${way}.`,
+		cure: 'Give one of them a starting value of its own.'
+	})
+};
+
+/** All that is mentioned where a variable gets its value: its equation, or for the others the first value. */
+function namesNeeded(variable: PlanVariable): readonly string[] {
+	if (variable.kind === 'constant') return [];
+	return [...namesIn(variable.kind === 'auxiliary' ? variable.equation : variable.initial)];
+}

@@ -1,0 +1,93 @@
+// Every story has its object, drawn in its own two inks, light enough to stand beside seven others.
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import { EMBLEMS } from '#scene/emblems/index.ts';
+import { letterPath } from '#scene/emblems/letter-path.ts';
+import { blanks } from '#scene/emblems/tide.ts';
+import { wax } from '#scene/emblems/wax.ts';
+import HomePage from '#page/HomePage.svelte';
+import { en } from '#page/messages/en.ts';
+import { PLACES } from '#page/shelf.ts';
+
+const drawn = PLACES.map(({ ink }) => {
+	const props = { id: `one-${ink}`, alt: 'What is drawn.' };
+	return { ink, html: render(EMBLEMS[ink], { props }).body };
+});
+const all = (html: string, pattern: RegExp) =>
+	[...html.matchAll(pattern)].map(([, found]) => found);
+
+describe.each(drawn)('the emblem of $ink', ({ ink, html }) => {
+	test('is one picture with a sentence', () => {
+		expect(html).toContain('role="img" aria-label="What is drawn."');
+		expect(html).not.toContain('<text');
+	});
+
+	test('is light: under 120 nodes', () => {
+		expect(html.match(/<[a-z]/g)?.length).toBeLessThan(120);
+	});
+
+	test('refers to nothing but its own screens, and defines none it does not print', () => {
+		const ids = all(html, /\bid="([^"]+)"/g).sort();
+		const used = [...new Set(all(html, /#([^")]+)[")]/g))].sort();
+		expect(used).toEqual(ids);
+		for (const id of ids) expect(id).toMatch(new RegExp(`^one-${ink}-`));
+	});
+
+	test('prints in two inks and knock-out, without gradients, filters or opacity', () => {
+		const paints = new Set(all(html, /(?:fill|stroke)="([^"]+)"/g));
+		for (const paint of paints) {
+			expect(paint).toMatch(/^(none|currentColor|var\(--(a|b|knock)\)|url\(#one-.*\))$/);
+		}
+		expect(html).not.toMatch(/opacity|filter|gradient|NaN/i);
+	});
+});
+
+test('a letter without lean is the kit’s letter, moved', () => {
+	expect(letterPath(100, 200, 0, 1)).toBe(
+		'M30.0 108.0L170.0 108.0L170.0 200.0L30.0 200.0zM170.0 108.0L100.0 154.0L30.0 108.0'
+	);
+});
+
+test('the tide is the same at every print', () => {
+	expect(blanks()).toEqual(blanks());
+	expect(blanks().behind).toHaveLength(14);
+	expect(blanks().before).toHaveLength(21);
+});
+
+test('the false seal has eleven teeth', () => {
+	expect(wax(0, 0, 50).split('L')).toHaveLength(22);
+});
+
+describe('the home page', () => {
+	const page = (open: string[]) => render(HomePage, { props: { ui: en, open } }).body;
+
+	test('every place on the shelf has its words', () => {
+		expect(PLACES.map(({ slug }) => slug)).toEqual(Object.keys(en.home.stories));
+	});
+
+	test('what can be read is a link with its name; the rest is announced', () => {
+		const html = page(['the-open-letter', 'the-flood']);
+		expect(all(html, /href="([^"]+)"/g)).toEqual([
+			'stories/the-open-letter/',
+			'stories/the-flood/'
+		]);
+		expect(html).toContain('Read the story<span class="unseen');
+		expect(html.split(`>${en.home.coming}<`).length - 1).toBe(6);
+		expect(
+			all(html, /<li class="([^"]+)"/g).filter((names) => names.includes('large'))
+		).toHaveLength(1);
+	});
+
+	test('headings go down one at a time, and ids are unique', () => {
+		const html = page(['the-open-letter']);
+		expect(all(html, /<h([1-6])/g).join('')).toBe('1233333333');
+		const ids = all(html, /\bid="([^"]+)"/g);
+		expect(new Set(ids).size).toBe(ids.length);
+	});
+
+	test('with nothing to read yet, all eight are announced', () => {
+		const html = page([]);
+		expect(html).not.toContain('href=');
+		expect(html.split(`>${en.home.coming}<`).length - 1).toBe(8);
+	});
+});
