@@ -10,5 +10,8 @@ declare module 'virtual:shelf' {
 }
 
 declare module 'virtual:islands' {
-	export const islandOf: (id: string) => { readonly entry: string; readonly imports: readonly string[] };
+	export const islandOf: (id: string) => {
+		readonly entry: string;
+		readonly imports: readonly string[];
+	};
 }

@@ -37,7 +37,8 @@ export function compile(model: Model, { save }: { save: readonly string[] }): st
 const literal = (value: unknown) =>
 	JSON.stringify(value)
 		.replace(/</g, '\\u003c')
-		.replace(/[\u2028\u2029]/g, ' ');
+		.replace(/\u2028/g, '\\u2028')
+		.replace(/\u2029/g, '\\u2029');
 
 /** The helpers and tables that the body turned out to use. */
 function declarations(plan: Plan, write: Writer): readonly string[] {
@@ -60,17 +61,10 @@ function tableText(lookup: Lookup): string {
 function bodyOf(plan: Plan, live: Live, write: Writer): readonly string[] {
 	const { time } = plan.model;
 	const { steps, every, points } = stepsOf(time);
-	const usesTime = () => write.used(TIME) || write.used(STEP_TIME);
 
 	// written first, because writing finds out which constants, invariants and times are used
 	const step = live.step.map((name) => write.auxiliary(name));
-	const show = live.show.map((name) => write.auxiliary(name));
-	const saves = live.saved.map(
-		(name, row) => `out[${row > 0 ? `${row * points} + ` : ''}$point] = ${write.name(name)};`
-	);
-	const watched = [...new Set([...live.saved, ...live.stocks.map(({ name }) => name)])]
-		.map((name) => write.name(name))
-		.map((name) => `(${name} - ${name})`);
+	const point = savedPoint(live, write, points);
 	const nets = live.stocks.map(({ name, net }) => ({
 		local: write.name(name),
 		net: write.expression(net)
@@ -79,16 +73,9 @@ function bodyOf(plan: Plan, live: Live, write: Writer): readonly string[] {
 		local: write.name(name),
 		value: write.expression(remembers)
 	}));
-	const timed = usesTime();
+	const timed = write.used(TIME) || write.used(STEP_TIME);
 	const start = live.start.map((name) => write.atStart(name));
 
-	const point = [
-		...show,
-		...saves,
-		// x - x is 0 for every finite number and NaN for all others
-		...(watched.length > 0 ? [`if (${watched.join(' + ')} !== 0) return $point;`] : []),
-		'$point++;'
-	];
 	return [
 		...write.constants(),
 		...start,
@@ -106,6 +93,17 @@ function bodyOf(plan: Plan, live: Live, write: Writer): readonly string[] {
 		]),
 		'}'
 	];
+}
+
+/** Computes what only the reader needs, saves, and stops the run where something is not finite. */
+function savedPoint(live: Live, write: Writer, points: number): readonly string[] {
+	const show = live.show.map((name) => write.auxiliary(name));
+	const row = (i: number) => (i > 0 ? `${i * points} + $point` : '$point');
+	const saves = live.saved.map((name, i) => `out[${row(i)}] = ${write.name(name)};`);
+	// x - x is 0 for every finite number and NaN for all others
+	const watched = new Set([...live.saved, ...live.stocks.map(({ name }) => name)]);
+	const zeros = [...watched].map((name) => `(${write.name(name)} - ${write.name(name)})`);
+	return [...show, ...saves, `if (${zeros.join(' + ')} !== 0) return $point;`, '$point++;'];
 }
 
 interface Net {

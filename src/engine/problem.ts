@@ -136,7 +136,7 @@ const WIDTH = 100;
  *     Nothing in this model is called "trst". Did you mean "trust"?
  */
 export function formatProblem({ code, place, sentence, cure }: Problem<string>): string {
-	const cut = Math.max(0, place.column - 1 - WIDTH / 2);
+	const cut = place.text.length > WIDTH ? Math.max(0, place.column - 1 - WIDTH / 2) : 0;
 	const line = place.text.slice(cut, cut + WIDTH);
 	const before = line.slice(0, place.column - 1 - cut).replace(/[^\t]/g, ' ');
 	const caret = '^'.repeat(Math.max(1, Math.min(place.length, line.length - before.length)));

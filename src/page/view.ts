@@ -57,7 +57,11 @@ export function tell(
 }
 
 /** The sentence under the scene. @param picture the counts it tells, where they are not the step's own */
-export function captionOf(view: View, step: Step, picture?: Readonly<Record<string, number>>): string {
+export function captionOf(
+	view: View,
+	step: Step,
+	picture?: Readonly<Record<string, number>>
+): string {
 	return say(view, view.steps[step.id].caption ?? view.labels.scene.caption, step, picture);
 }
 

@@ -84,7 +84,8 @@ function stateOf(text: string, story: StoryData): Omit<Place, 'step'> | null {
 		choices[cutOf(story.loop.ring[cut].id)] = 1;
 	}
 	const drawn = places.slice(levers.length + 1);
-	if (drawn.length > 0 && (drawn.length !== handles || drawn.some((y) => y > GUESS_STEPS))) return null;
+	if (drawn.length > 0 && (drawn.length !== handles || drawn.some((y) => y > GUESS_STEPS)))
+		return null;
 	return { choices, guess: drawn.length > 0 ? drawn.map((y) => guessValue(y, story)) : null };
 }
 
@@ -118,7 +119,10 @@ const checkOf = (bytes: readonly number[]) =>
 	bytes.reduce((sum, byte, i) => (sum * 31 + byte + i) % 251, 7);
 
 const encode = (bytes: readonly number[]) =>
-	btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+	btoa(String.fromCharCode(...bytes))
+		.replaceAll('+', '-')
+		.replaceAll('/', '_')
+		.replaceAll('=', '');
 
 function decode(text: string): number[] | null {
 	if (!/^[A-Za-z0-9_-]+$/.test(text)) return null;

@@ -1,5 +1,5 @@
 // A goal and a run → which of its conditions hold.
-import { valueAt, type Inputs, type Run } from '#engine/run.ts';
+import { valueAt, type Run } from '#engine/run.ts';
 import { round } from './quantities.ts';
 import type { StoryData } from './schema.ts';
 
@@ -13,15 +13,6 @@ export interface Condition {
 	readonly wanted: number;
 	readonly most: boolean;
 	readonly holds: boolean;
-}
-
-/** The settings of a goal: what it fixes, then what the reader chose for the levers it leaves open. */
-export function inputsForGoal(goal: Goal, choices: Inputs): Inputs {
-	const inputs: Record<string, number> = { ...goal.set };
-	for (const lever of goal.levers) {
-		if (choices[lever] !== undefined) inputs[lever] = choices[lever];
-	}
-	return inputs;
 }
 
 /** Judged on the whole numbers that the reader sees: what reads 60 is 60. */

@@ -17,7 +17,8 @@ export function measure(quantity: Quantity, runs: Runs): number {
 	}
 	const run = quantity.scenario === undefined ? runs.run : runs.named(quantity.scenario);
 	const value = read(quantity, run, runs.year);
-	const less = quantity.minus === undefined ? 0 : read(quantity, runs.named(quantity.minus), runs.year);
+	const less =
+		quantity.minus === undefined ? 0 : read(quantity, runs.named(quantity.minus), runs.year);
 	return round(value - less, quantity.digits);
 }
 
@@ -61,9 +62,7 @@ function outOfTwenty(quantity: Quantity, runs: Runs): number {
 	const members = runs.members(quantity.scenario);
 	const holds = members.filter((run) => {
 		const value = read(quantity, run, runs.year);
-		return (
-			value > (quantity.runsAbove ?? -Infinity) && value < (quantity.runsBelow ?? Infinity)
-		);
+		return value > (quantity.runsAbove ?? -Infinity) && value < (quantity.runsBelow ?? Infinity);
 	});
 	return Math.round((20 * holds.length) / members.length);
 }

@@ -18,7 +18,6 @@ export class Reading {
 
 	readonly story: StoryData;
 	readonly runs: RunBook;
-	readonly #steps: ReadonlyMap<string, Step>;
 	readonly #past: Choices[] = [];
 
 	/** how many moves can be taken back */
@@ -37,12 +36,11 @@ export class Reading {
 	constructor(story: StoryData, program: Program) {
 		this.story = story;
 		this.runs = runBook(program, story);
-		this.#steps = new Map(story.steps.map((step) => [step.id, step]));
 		this.at = story.steps[0].id;
 	}
 
 	stepNamed(id: string): Step {
-		const step = this.#steps.get(id);
+		const step = this.story.steps.find((it) => it.id === id);
 		if (!step) throw new Error(`this story has no step "${id}"`);
 		return step;
 	}

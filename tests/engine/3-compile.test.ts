@@ -99,9 +99,7 @@ test('hostile names stay names: in code, in text, in a page', async () => {
 	const text = compile({ ...model, name: '*/\n</script>' }, { save: names });
 	expect(text).not.toContain('</script>');
 	const run = simulate(await load(text));
-	expect(names.map((name) => valueAt(run, name.replace('\u2028', ' '), 0))).toEqual(
-		names.map((_, i) => i)
-	);
+	expect(names.map((name) => valueAt(run, name, 0))).toEqual(names.map((_, i) => i));
 });
 
 test('the whole module runs under a policy without evaluation', () => {

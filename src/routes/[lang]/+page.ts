@@ -7,7 +7,8 @@ import type { EntryGenerator, PageLoad } from './$types';
 export const entries: EntryGenerator = () => LANGUAGES.map((lang) => ({ lang }));
 
 export const load: PageLoad = ({ params: { lang } }) => {
-	if (!LANGUAGES.some((known) => known === lang)) error(404, 'There are no pages in this language.');
+	if (!LANGUAGES.some((known) => known === lang))
+		error(404, 'There are no pages in this language.');
 	return {
 		lang,
 		ui: messagesIn(lang),
