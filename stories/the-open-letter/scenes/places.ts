@@ -7,8 +7,9 @@ const COLUMNS = [137, 300, 463, 626, 789];
 const SHELVES = [158, 293, 428, 563];
 const GROUND = 650;
 
-export const FLOOR = `M0 ${GROUND}H1200V720H0z`;
-export const HORIZON = `M0 ${GROUND}H1200`;
+// wider than the drawing: where the frame shows more than 1200 units, the floor goes on
+export const FLOOR = `M-900 ${GROUND}H2100V720H-900z`;
+export const HORIZON = `M-900 ${GROUND}H2100`;
 
 export const RACK = {
 	frame: 'M22 18H904V36H22zM40 36h14l4 626h-14zM872 36h14l-4 626h-14z',
