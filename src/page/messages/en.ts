@@ -53,6 +53,30 @@ export const en = {
 		table: 'The numbers as a table',
 		year: 'Year'
 	},
+	dots: {
+		title: 'Twenty equally likely ends',
+		says: 'Each dot is one run in year {year}. In {below|no run|one run|# runs} of twenty the line ends below today.',
+		threshold: 'today'
+	},
+	hop: {
+		title: 'One possible world at a time',
+		play: 'Show one run after another',
+		pause: 'Pause',
+		next: 'Next run',
+		run: 'Run {number} of {count}'
+	},
+	moves: {
+		title: 'Which lever moves it more',
+		says: 'In this model: the number in year {year} when one lever goes from one end to the other and the rest stay where you set them.',
+		from: '{low} to {high}'
+	},
+	seek: {
+		ask: 'Show the smallest change that reaches it',
+		found: 'The smallest change found:',
+		nothing: 'It is reached already.',
+		none: 'No setting of these levers reaches it.',
+		item: '{lever} {setting}'
+	},
 	lever: {
 		less: 'Less: {name}',
 		more: 'More: {name}',

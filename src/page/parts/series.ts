@@ -8,6 +8,10 @@ export const seriesOf = (run: Run, variable: string): Series => ({
 	y: run.series[variable]
 });
 
+/** Where a run ends. */
+export const lastOf = (run: Run, variable: string): number =>
+	run.series[variable][run.time.length - 1];
+
 /** The line up to a year. */
 export const soFar = (series: Series, until: number): Series =>
 	until === Infinity ? series : between(series, series.x[0], until);
