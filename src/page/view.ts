@@ -20,6 +20,7 @@ export interface PageWords {
 }
 
 export interface View extends PageWords {
+	readonly slug: string;
 	readonly reading: Reading;
 	readonly story: StoryData;
 	readonly program: Program;

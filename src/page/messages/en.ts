@@ -214,6 +214,8 @@ export const en = {
 		reinforcing: 'reinforcing: a snowball',
 		balancing: 'balancing: a thermostat',
 		back: 'Back to the story',
+		csv: 'All runs (CSV)',
+		json: 'The model (JSON)',
 		caveat:
 			'A teaching model, not a forecast. It was not fitted to history. Where a source is “our judgement”, change the number if you know better.'
 	},
