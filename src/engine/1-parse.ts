@@ -1,6 +1,7 @@
 // The text of an equation → its tree. The language is XMILE 1.0 (OASIS), section 3.3.
-import { call, children, type Expression, type Operator } from './expression.ts';
+import { call, children, ELEMENT, EVERY, LOOKUP, name } from './expression.ts';
 import { tokensOf, type Token } from './tokens.ts';
+import type { Expression, Operator } from './expression.ts';
 import type { Fault } from './fault.ts';
 
 export type Parsed =
@@ -33,11 +34,15 @@ const strength: ReadonlyMap<string, number> = new Map([
 /** `-2^2` is -(2^2), and `-a * b` is (-a) * b: a sign in front is stronger than `*` and weaker than `^`. */
 const UNARY = 15;
 
-export function parse(text: string): Parsed {
+/**
+ * With `arrays`, `a[i, *]` is read too, as calls named `ELEMENT` (and `LOOKUP` for `a[i](x)`): only files from
+ * elsewhere have them, and whoever reads those writes every element out.
+ */
+export function parse(text: string, { arrays = false } = {}): Parsed {
 	const tokens = tokensOf(text);
 	if (!('length' in tokens)) return { ok: false, fault: tokens };
 	try {
-		return { ok: true, expression: read(tokens) };
+		return { ok: true, expression: read(tokens, arrays) };
 	} catch (error) {
 		if (error instanceof Unreadable) return { ok: false, fault: error.fault };
 		throw error;
@@ -53,7 +58,7 @@ class Unreadable extends Error {
 	}
 }
 
-function read(tokens: readonly Token[]): Expression {
+function read(tokens: readonly Token[], withArrays: boolean): Expression {
 	let next = 0;
 	let nested = 0;
 	const heights = new Map<Expression, number>();
@@ -116,18 +121,28 @@ function read(tokens: readonly Token[]): Expression {
 	}
 
 	function named(token: Token): Expression {
-		if (is('[')) throw arrays(token, peek());
-		return { kind: 'name', name: token.text, start: token.start, end: token.end };
+		if (!is('[')) return name(token.text, token);
+		if (!withArrays) throw arrays(token, peek());
+		const open = take();
+		const element: Expression[] = [name(token.text, token)];
+		do element.push(subscript());
+		while (is(',') && take());
+		const { end } = expect(']', open);
+		const reference = grown(call(ELEMENT, element, { start: token.start, end }));
+		if (!is('(')) return reference;
+		const { args, end: after } = argumentsHere();
+		return grown(call(LOOKUP, [reference, ...args], { start: token.start, end: after }));
+	}
+
+	/** One place between the brackets of an array; a star stands for every element. */
+	function subscript(): Expression {
+		const after = tokens[next + 1]?.text;
+		if (is('*') && (after === ',' || after === ']')) return name(EVERY, take());
+		return expression(0);
 	}
 
 	function callOf(token: Token): Expression {
-		const open = take();
-		const args: Expression[] = [];
-		if (!is(')')) {
-			do args.push(expression(0));
-			while (is(',') && take());
-		}
-		const { end } = expect(')', open);
+		const { args, end } = argumentsHere();
 		const at = { start: token.start, end };
 		if (token.text === 'mod' && args.length === 2) {
 			return grown({ kind: 'binary', operator: 'mod', left: args[0], right: args[1], ...at });
@@ -136,6 +151,16 @@ function read(tokens: readonly Token[]): Expression {
 			return grown({ kind: 'if', condition: args[0], then: args[1], else: args[2], ...at });
 		}
 		return grown(call(token.text, args, at));
+	}
+
+	function argumentsHere(): { args: readonly Expression[]; end: number } {
+		const open = take();
+		const args: Expression[] = [];
+		if (!is(')')) {
+			do args.push(expression(0));
+			while (is(',') && take());
+		}
+		return { args, end: expect(')', open).end };
 	}
 
 	function ifThenElse(token: Token): Expression {

@@ -4,9 +4,10 @@
 // computed before the loop, what only the reader needs is computed when a point is saved, and all stocks
 // move after all changes are known. No evaluation at run time, so a strict content policy allows it.
 import { planOf } from './2-check.ts';
+import { declareDelayed } from './history.ts';
 import { liveFor, type Live } from './live.ts';
 import { declareLookUp, tableOf } from './lookup.ts';
-import { STEP_TIME, TIME, stepsOf, type Plan } from './plan.ts';
+import { STEP_TIME, TIME, WORLD, stepsOf, type Plan } from './plan.ts';
 import { headOf } from './program-head.ts';
 import { writer, type Writer } from './write-expression.ts';
 import type { Lookup, Model } from './model.ts';
@@ -17,15 +18,17 @@ export function compile(model: Model, { save }: { save: readonly string[] }): st
 	const live = liveFor(plan, save);
 	const write = writer(plan);
 	const body = bodyOf(plan, live, write);
+	const world = write.used(WORLD) ? ', $world = 0' : '';
 	const head = Object.entries(headOf(plan, save)).map(
 		([key, value]) => `\t${key}: ${literal(value)},`
 	);
 	return [
 		`// Compiled from the model ${literal(plan.model.name)}. Change the model, not this file.`,
+		...(live.histories.length > 0 ? [declareDelayed] : []),
 		...declarations(plan, write),
 		'export const program = {',
 		...head,
-		'\trun(c, out) {',
+		`\trun(c, out${world}) {`,
 		...body.map((line) => `\t\t${line}`),
 		'\t}',
 		'};',
@@ -73,6 +76,9 @@ function bodyOf(plan: Plan, live: Live, write: Writer): readonly string[] {
 		local: write.name(name),
 		value: write.expression(remembers)
 	}));
+	const histories = live.histories.map(
+		({ name, remembers }) => `${write.name(name)}[$k] = ${write.expression(remembers)};`
+	);
 	const timed = write.used(TIME) || write.used(STEP_TIME);
 	const start = live.start.map((name) => write.atStart(name));
 
@@ -87,6 +93,7 @@ function bodyOf(plan: Plan, live: Live, write: Writer): readonly string[] {
 			...step,
 			...(every === 1 ? point : [`if ($k % ${every} === 0) {`, ...indented(point), '}']),
 			`if ($k === ${steps}) return ${points};`,
+			...histories,
 			...remembered.map(({ local, value }) => `const ${local}$next = ${value};`),
 			...(time.method === 'euler' ? euler(nets, time.dt) : rungeKutta(nets, time.dt, step, timed)),
 			...remembered.map(({ local }) => `${local} = ${local}$next;`)

@@ -34,12 +34,15 @@ export class RunProblem extends Error {
 	}
 }
 
-/** Runs the program once. Equal inputs give equal runs, bit for bit. Throws a `RunProblem`. */
-export function simulate(program: Program, inputs: Inputs = {}): Run {
+/**
+ * Runs the program once. Equal inputs give equal runs, bit for bit. Throws a `RunProblem`.
+ * @param world which of the possible worlds it runs in, where the model has chance in it
+ */
+export function simulate(program: Program, inputs: Inputs = {}, world = 0): Run {
 	const time = timesOf(program);
 	const points = time.length;
 	const out = new Float64Array(program.saved.length * points);
-	const filled = program.run(constantsOf(program, inputs), out);
+	const filled = program.run(constantsOf(program, inputs), out, world);
 	if (filled < points) {
 		const wrong = program.saved.find((_, row) => !Number.isFinite(out[row * points + filled]));
 		throw new RunProblem(program, wrong?.name ?? '', time[filled], inputs);

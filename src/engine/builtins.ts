@@ -37,6 +37,16 @@ const delay: Builtin = {
 	required: 2,
 	result: 'x'
 };
+/** Chance: a seed makes a draw the same in every world. */
+const chance = (first: string, second?: string): Builtin => ({
+	parameters: [
+		[first, 'x'],
+		...(second ? [[second, 'x'] as const] : []),
+		['seed', '1']
+	],
+	required: second ? 2 : 1,
+	result: 'x'
+});
 const delayOfOrder: Builtin = {
 	parameters: [
 		['input', 'x'],
@@ -110,6 +120,7 @@ export const builtins: ReadonlyMap<string, Builtin> = new Map([
 			result: 'x/t'
 		}
 	],
+	['delay', delay],
 	['delay1', delay],
 	['delay3', delay],
 	['delayn', delayOfOrder],
@@ -141,6 +152,24 @@ export const builtins: ReadonlyMap<string, Builtin> = new Map([
 			result: 'x'
 		}
 	],
+	['random', chance('lowest', 'highest')],
+	['uniform', chance('lowest', 'highest')],
+	['normal', chance('mean', 'deviation')],
+	['lognormal', chance('mean', 'deviation')],
+	['exprnd', chance('mean')],
+	['poisson', chance('mean')],
+	['mean', { parameters: [['value', 'x']], required: 1, open: true, result: 'x' }],
+	[
+		'active_initial',
+		{
+			parameters: [
+				['value', 'x'],
+				['while first values are found', 'x']
+			],
+			required: 2,
+			result: 'x'
+		}
+	],
 	['init', alike],
 	[
 		'previous',
@@ -155,14 +184,16 @@ export const builtins: ReadonlyMap<string, Builtin> = new Map([
 	]
 ] satisfies [string, Builtin][]);
 
-/** Names without arguments. `INF` is larger than every number, in any unit, like 0 is in any unit. */
+/** Names without arguments. `INF` is larger than every number, in any unit, like 0 is in any unit;
+ * `NAN` is no number, for elements of arrays that have none. */
 export const builtinNames: ReadonlySet<string> = new Set([
 	'time',
 	'dt',
 	'starttime',
 	'stoptime',
 	'pi',
-	'inf'
+	'inf',
+	'nan'
 ]);
 
 const noArrays = 'This engine has no arrays: write the terms out.';
@@ -173,8 +204,7 @@ const noDates = 'Use TIME, STARTTIME and STOPTIME.';
 
 /** Functions of other tools, refused by name, each with what to write instead. */
 export const notSupported: ReadonlyMap<string, string> = new Map([
-	['delay', 'A delay that keeps every value exactly is not built in: use DELAY3 or DELAYN.'],
-	['delay_fixed', 'A delay that keeps every value exactly is not built in: use DELAY3 or DELAYN.'],
+	['delay_fixed', 'Write DELAY.'],
 	['smooth', 'Write SMTH1.'],
 	['smoothi', 'Write SMTH1 with an initial value.'],
 	['smooth3', 'Write SMTH3.'],
@@ -188,7 +218,6 @@ export const notSupported: ReadonlyMap<string, string> = new Map([
 	['xidz', 'Write SAFEDIV(top, bottom, otherwise).'],
 	['zidz', 'Write SAFEDIV(top, bottom).'],
 	['integ', 'Write a stock with flows.'],
-	['active_initial', 'Give the stock its own initial value.'],
 	['initial', 'Write INIT.'],
 	['log', 'Write LN or LOG10.'],
 	['round', 'Write INT(x + 0.5).'],
@@ -196,17 +225,10 @@ export const notSupported: ReadonlyMap<string, string> = new Map([
 	['pow', 'Write a ^ b.'],
 	['power', 'Write a ^ b.'],
 	['sum', noArrays],
-	['mean', noArrays],
 	['prod', noArrays],
 	['size', noArrays],
 	['stddev', noArrays],
 	['rank', noArrays],
-	['random', noChance],
-	['uniform', noChance],
-	['normal', noChance],
-	['poisson', noChance],
-	['lognormal', noChance],
-	['exprnd', noChance],
 	['beta', noChance],
 	['gamma', noChance],
 	['montecarlo', noChance],

@@ -69,7 +69,7 @@ export function unitOfExpression(
 	}
 
 	function unitOfName(name: string): Unit {
-		if (name === 'inf') return 'any';
+		if (name === 'inf' || name === 'nan') return 'any';
 		if (name === 'pi') return NONE;
 		if (['time', 'dt', 'starttime', 'stoptime'].includes(name)) return time;
 		return context.unitOf(name);

@@ -1,5 +1,5 @@
 // A program → many runs over the documented uncertainty of its constants.
-import { random, streamOf } from './random.ts';
+import { random, streamOf, worldOf } from './random.ts';
 import { simulate, type Inputs, type Run } from './4-simulate.ts';
 import type { Program } from './program.ts';
 
@@ -13,7 +13,9 @@ export interface EnsembleOptions {
 
 /** The runs of all members. Throws a `RunProblem` when one of them is not finite: none is dropped in silence. */
 export function ensemble(program: Program, { seed, count, inputs = {} }: EnsembleOptions): Run[] {
-	return draws(program, { seed, count }).map((draw) => simulate(program, { ...draw, ...inputs }));
+	return draws(program, { seed, count }).map((draw, member) =>
+		simulate(program, { ...draw, ...inputs }, worldOf(seed, member))
+	);
 }
 
 /**

@@ -1,7 +1,8 @@
 // Test inputs, delays and the like → plain equations. A delay is a model: it becomes hidden stocks, so
 // the integrators, the order and the loops need no special case for it.
-import { binary, call, mapChildren, name, number, when } from './expression.ts';
-import { STEP_TIME, TIME, type PlanVariable } from './plan.ts';
+import { chances, drawn } from './chance.ts';
+import { binary, call, DELAYED, mapChildren, name, number, when } from './expression.ts';
+import { STEP, STEP_TIME, TIME, type PlanVariable } from './plan.ts';
 import type { CallNode, Expression } from './expression.ts';
 import type { ModelTime } from './model.ts';
 
@@ -40,7 +41,8 @@ export function expanded(expression: Expression, site: Site): Expansion {
 			['starttime', time.start],
 			['stoptime', time.stop],
 			['pi', Math.PI],
-			['inf', Infinity]
+			['inf', Infinity],
+			['nan', NaN]
 		]).get(node.name);
 		return fixed === undefined ? node : number(fixed, node);
 	}
@@ -49,6 +51,7 @@ export function expanded(expression: Expression, site: Site): Expansion {
 		const [input, second, third, fourth] = node.args;
 		if (node.args.length === 0) return timeOf({ ...node, kind: 'name' });
 		calls += 1;
+		if (chances.has(node.name)) return drawn(node, `${origin} ${site.field} ${calls}`);
 		switch (node.name) {
 			case 'safediv':
 				return call('safediv', [input, second, third ?? number(0, node)], node);
@@ -72,6 +75,22 @@ export function expanded(expression: Expression, site: Site): Expansion {
 					initial: second,
 					remembers: input
 				}));
+			case 'active_initial':
+				return hide(node, 'while it runs', (part) => ({
+					...part,
+					kind: 'auxiliary',
+					equation: input,
+					initial: second
+				}));
+			case 'mean':
+				return binary(
+					node.args.reduce((sum, arg) => binary(sum, '+', arg, node)),
+					'/',
+					number(node.args.length, node),
+					node
+				);
+			case 'delay':
+				return pipeline(node, third);
 			case 'smth1':
 				return smooth(node, 1, third);
 			case 'smth3':
@@ -143,6 +162,15 @@ export function expanded(expression: Expression, site: Site): Expansion {
 		const now = binary(again ?? since, '<=', number(time.dt, at), at);
 		const height = binary(amount, '/', number(time.dt, at), at);
 		return when(binary(started, 'and', now, at), height, number(0, at), at);
+	}
+
+	/** What the input was exactly `delay time` ago, and before that its first value. */
+	function pipeline(at: CallNode, initial: Expression = at.args[0]): Expression {
+		const [input, time] = at.args;
+		const before = hide(at, 'before', (part) => ({ ...part, kind: 'initial', initial }));
+		const past = hide(at, 'history', (part) => ({ ...part, kind: 'history', remembers: input }));
+		const steps = binary(time, '/', number(site.time.dt, at), at);
+		return call(DELAYED, [past, name(STEP, at), steps, before], at);
 	}
 
 	/** Exponential smoothing in `order` stages: each stage follows the one before it in delay/order. */

@@ -105,6 +105,16 @@ export function namesIn(expression: Expression): ReadonlySet<string> {
 	return names;
 }
 
+/** `a[i, j]` in files with arrays: the array, then what stands between the brackets. */
+export const ELEMENT = '[]';
+/** `*` between those brackets. */
+export const EVERY = '*';
+/** `a[i](x)`: an element that is a curve, then its input. */
+export const LOOKUP = '[]()';
+
+/** In a plan only: a history, the step, how many steps back, and the value before there is any. */
+export const DELAYED = 'delayed';
+
 // Small builders for trees that no author wrote; they point at the text they stand for.
 
 export const number = (value: number, at: At): NumberNode => ({

@@ -1,13 +1,14 @@
 // A model → a program made of closures over the trees. Slow and plain: it is the oracle that compiled
 // programs are tested against, and it runs models that arrive when there is no build.
 import { planOf } from './2-check.ts';
+import { delayed } from './history.ts';
 import { liveFor } from './live.ts';
 import { lookUp, tableOf } from './lookup.ts';
 import { mathFunction } from './maths.ts';
-import { STEP_TIME, TIME, stepsOf, type Plan, type PlanVariable } from './plan.ts';
+import { STEP, STEP_TIME, TIME, WORLD, stepsOf, type Plan, type PlanVariable } from './plan.ts';
 import { headOf } from './program-head.ts';
 import { operate, unary } from './simplify.ts';
-import type { Expression } from './expression.ts';
+import { DELAYED, type Expression } from './expression.ts';
 import type { Model } from './model.ts';
 import type { Program } from './program.ts';
 
@@ -20,7 +21,7 @@ export function interpret(model: Model, { save }: { save: readonly string[] }): 
 }
 
 export function interpretPlan(plan: Plan, save: readonly string[]): Program {
-	const slots = slotsOf(plan);
+	const { slots, size } = slotsOf(plan);
 	const live = liveFor(plan, save);
 	const { time } = plan.model;
 	const { steps, every, points } = stepsOf(time);
@@ -29,14 +30,23 @@ export function interpretPlan(plan: Plan, save: readonly string[]): Program {
 	const slot = (name: string) => slots.get(name)!;
 	const variable = (name: string) => plan.variables.get(name)!;
 	const at = (expression: Expression) => closure(plan, slots, expression);
-	const rule = (name: string) => ({ to: slot(name), value: at(valueOf(variable(name))) });
+	const rule = (value: (part: PlanVariable) => Expression) => (name: string) => ({
+		to: slot(name),
+		value: at(value(variable(name)))
+	});
 
-	const start = live.start.map(rule);
-	const step = live.step.map(rule);
-	const show = live.show.map(rule);
+	const start = live.start
+		.filter((name) => variable(name).kind !== 'history')
+		.map(rule(firstValueOf));
+	const step = live.step.map(rule(equationOf));
+	const show = live.show.map(rule(equationOf));
 	const stocks = live.stocks.map(({ name, net }) => ({ to: slot(name), net: at(net) }));
 	const memories = live.memories.map(({ name, remembers }) => ({
 		to: slot(name),
+		value: at(remembers)
+	}));
+	const histories = live.histories.map(({ name, remembers }) => ({
+		from: slot(name),
 		value: at(remembers)
 	}));
 	const saved = live.saved.map(slot);
@@ -44,8 +54,9 @@ export function interpretPlan(plan: Plan, save: readonly string[]): Program {
 
 	return { ...headOf(plan, save), run };
 
-	function run(values: Float64Array, out: Float64Array): number {
-		const state = new Float64Array(slots.size);
+	function run(values: Float64Array, out: Float64Array, world = 0): number {
+		const state = new Float64Array(size);
+		state[slot(WORLD)] = world;
 		for (const { name, index } of constants) state[slot(name)] = values[index];
 		setTime(state, time.start);
 		evaluate(state, start);
@@ -53,6 +64,7 @@ export function interpretPlan(plan: Plan, save: readonly string[]): Program {
 		for (let k = 0; ; k++) {
 			const now = time.start + k * dt;
 			setTime(state, now);
+			state[slot(STEP)] = k;
 			evaluate(state, step);
 			if (k % every === 0) {
 				evaluate(state, show);
@@ -63,6 +75,7 @@ export function interpretPlan(plan: Plan, save: readonly string[]): Program {
 			}
 			if (k === steps) return points;
 			// remembered values are those of the step's beginning, also under Runge–Kutta
+			for (const { from, value } of histories) state[from + k] = value(state);
 			const remembered = memories.map(({ value }) => value(state));
 			if (time.method === 'euler') euler(state);
 			else rungeKutta(state, now);
@@ -107,14 +120,27 @@ function evaluate(state: Float64Array, rules: readonly { to: number; value: Eval
 	for (const { to, value } of rules) state[to] = value(state);
 }
 
-function slotsOf(plan: Plan): ReadonlyMap<string, number> {
-	return new Map([TIME, STEP_TIME, ...plan.variables.keys()].map((name, i) => [name, i]));
+/** A place in the state for every variable; a history has one for each step. */
+function slotsOf({ model, variables }: Plan) {
+	const slots = new Map([TIME, STEP_TIME, STEP, WORLD].map((name, i) => [name, i]));
+	let size = slots.size;
+	for (const { name, kind } of variables.values()) {
+		slots.set(name, size);
+		size += kind === 'history' ? stepsOf(model.time).steps + 1 : 1;
+	}
+	return { slots: slots as ReadonlyMap<string, number>, size };
 }
 
-/** What gives a variable its value: its equation, or for the others their first value. */
-function valueOf(variable: PlanVariable): Expression {
-	if (variable.kind === 'constant') throw new Error('unreachable: a constant is not computed');
-	return variable.kind === 'auxiliary' ? variable.equation : variable.initial;
+function equationOf(variable: PlanVariable): Expression {
+	if (variable.kind !== 'auxiliary') throw new Error(`unreachable: ${variable.name} has no equation`);
+	return variable.equation;
+}
+
+function firstValueOf(variable: PlanVariable): Expression {
+	if (variable.kind === 'constant' || variable.kind === 'history') {
+		throw new Error(`unreachable: ${variable.name} is not computed`);
+	}
+	return variable.initial ?? equationOf(variable);
 }
 
 function closure(plan: Plan, slots: ReadonlyMap<string, number>, node: Expression): Evaluate {
@@ -140,6 +166,11 @@ function closure(plan: Plan, slots: ReadonlyMap<string, number>, node: Expressio
 		}
 		case 'call': {
 			const args = node.args.map(of);
+			if (node.name === DELAYED && node.args[0].kind === 'name') {
+				const from = slots.get(node.args[0].name)!;
+				const [, step, steps, before] = args;
+				return (state) => delayed(state, from, step(state), steps(state), before(state));
+			}
 			const lookup = plan.lookups.get(node.name);
 			if (lookup) {
 				const table = tableOf(lookup);

@@ -1,7 +1,7 @@
 // A plan and the variables somebody wants to see → what has to be computed for them, and when.
 import { namesIn, type Expression } from './expression.ts';
 import { canonical } from './name.ts';
-import type { Plan, PlanMemory, PlanStock, PlanVariable } from './plan.ts';
+import type { Plan, PlanHistory, PlanMemory, PlanStock, PlanVariable } from './plan.ts';
 
 export interface Live {
 	/** Canonical names in row order. */
@@ -14,6 +14,7 @@ export interface Live {
 	readonly show: readonly string[];
 	readonly stocks: readonly PlanStock[];
 	readonly memories: readonly PlanMemory[];
+	readonly histories: readonly PlanHistory[];
 }
 
 export function liveFor(plan: Plan, save: readonly string[]): Live {
@@ -22,11 +23,12 @@ export function liveFor(plan: Plan, save: readonly string[]): Live {
 	const parts = [...alive].map((name) => plan.variables.get(name)!);
 	const stocks = parts.filter((one): one is PlanStock => one.kind === 'stock');
 	const memories = parts.filter((one): one is PlanMemory => one.kind === 'memory');
-	const driven = reached(plan, [...stocks, ...memories].flatMap(later), later);
+	const histories = parts.filter((one): one is PlanHistory => one.kind === 'history');
+	const driven = reached(plan, [...stocks, ...memories, ...histories].flatMap(later), later);
 
 	const settled = [...alive].filter((name) => {
 		const { kind } = plan.variables.get(name)!;
-		return kind === 'stock' || kind === 'memory' || plan.invariant.has(name);
+		return moves.has(kind) || plan.invariant.has(name);
 	});
 	const starting = reached(plan, settled, first);
 	return {
@@ -35,9 +37,12 @@ export function liveFor(plan: Plan, save: readonly string[]): Live {
 		step: plan.stepOrder.filter((name) => driven.has(name)),
 		show: plan.stepOrder.filter((name) => alive.has(name) && !driven.has(name)),
 		stocks,
-		memories
+		memories,
+		histories
 	};
 }
+
+const moves: ReadonlySet<string> = new Set(['stock', 'memory', 'history']);
 
 /** The canonical name; hidden variables have names that `canonical` would change. */
 function savable({ variables }: Plan, name: string): string {
@@ -63,7 +68,10 @@ function mentioned(
 		case 'constant':
 			return [];
 		case 'auxiliary':
-			return names(variable.equation);
+			if (field.stock === 'net') return names(variable.equation);
+			return names(variable.initial ?? variable.equation);
+		case 'history':
+			return field.stock === 'net' ? names(variable.remembers) : [];
 		case 'initial':
 			return field.stock === 'initial' ? names(variable.initial) : [];
 		case 'stock':

@@ -2,6 +2,9 @@
 // (interpreter, folding) and one to write into a compiled program. To change how `exp` or `^` is computed
 // everywhere, replace its row here.
 
+import { declarePoisson, poisson } from './chance.ts';
+import { declareDraw, random } from './random.ts';
+
 export interface MathFunction {
 	readonly of: (...x: number[]) => number;
 	/** What a program calls. */
@@ -43,6 +46,9 @@ export const maths: ReadonlyMap<string, MathFunction> = new Map([
 			declare: 'const mod = (a, b) => a - b * Math.floor(a / b);'
 		}
 	],
+	// above 0 and below 1
+	['draw', { of: random, call: '$draw', declare: declareDraw }],
+	['poisson', { of: poisson, call: '$poisson', declare: declarePoisson }],
 	[
 		'safediv',
 		{

@@ -8,6 +8,10 @@ import type { Lookup, Model } from './model.ts';
 /** Names that no author can give, because canonical names have no blanks. */
 export const STEP_TIME = 'time of the step';
 export const TIME = 'time';
+/** How many steps are done: 0 at the start. */
+export const STEP = 'number of the step';
+/** Which of the possible worlds this run is in; all chance depends on it. */
+export const WORLD = 'number of the world';
 
 interface PlanPart {
 	/** Canonical; hidden variables carry names with blanks. */
@@ -30,6 +34,8 @@ export interface PlanStock extends PlanPart {
 export interface PlanAuxiliary extends PlanPart {
 	readonly kind: 'auxiliary';
 	readonly equation: Expression;
+	/** What stands for it while first values are found, where that is something else. */
+	readonly initial?: Expression;
 }
 /** The value something had one step ago. */
 export interface PlanMemory extends PlanPart {
@@ -37,12 +43,18 @@ export interface PlanMemory extends PlanPart {
 	readonly initial: Expression;
 	readonly remembers: Expression;
 }
+/** All values something had, one for each full step; `delayed` reads them. */
+export interface PlanHistory extends PlanPart {
+	readonly kind: 'history';
+	readonly remembers: Expression;
+}
 /** The value something has at the start; it never changes. */
 export interface PlanInitial extends PlanPart {
 	readonly kind: 'initial';
 	readonly initial: Expression;
 }
-export type PlanVariable = PlanConstant | PlanStock | PlanAuxiliary | PlanMemory | PlanInitial;
+export type PlanVariable =
+	PlanConstant | PlanStock | PlanAuxiliary | PlanMemory | PlanHistory | PlanInitial;
 
 /** The hidden variable that holds the time one stage of a delay takes, and where the delay was written. */
 export interface Pace {

@@ -24,7 +24,7 @@ export interface Program {
 	/**
 	 * `constants`: one value per constant, in order. `out`: a row of points for each saved variable.
 	 * Returns how many points are filled: fewer than all when a saved value or a stock behind it was
-	 * no longer a finite number.
+	 * no longer a finite number. `world` is a whole number that all chance in the model follows from.
 	 */
-	readonly run: (constants: Float64Array, out: Float64Array) => number;
+	readonly run: (constants: Float64Array, out: Float64Array, world?: number) => number;
 }

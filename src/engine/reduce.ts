@@ -4,7 +4,9 @@ import { expanded } from './expand.ts';
 import { binary, call, name, nodes, number, type Expression } from './expression.ts';
 import { canonical } from './name.ts';
 import { problemAt, type Text } from './fault.ts';
+import { MOST_REMEMBERED } from './history.ts';
 import { atLeastZero, limitsOf } from './limits.ts';
+import { stepsOf } from './plan.ts';
 import { simplified } from './simplify.ts';
 import type { Lookup, Model, Stock } from './model.ts';
 import type { Pace, Plan, PlanVariable } from './plan.ts';
@@ -30,6 +32,7 @@ export function reduced(model: Model, read: (variable: string) => ReadText): Red
 
 	const limits = limitsOf(model);
 	let index = 0;
+	let histories = 0;
 	for (const variable of model.variables) {
 		const key = canonical(variable.name);
 		const part = { name: key, origin: key };
@@ -60,6 +63,13 @@ export function reduced(model: Model, read: (variable: string) => ReadText): Red
 		const site = { origin: canonical(text.variable), field: text.field, time: model.time };
 		const { expression, hidden, paces: found } = expanded(text.expression, site);
 		for (const one of hidden) add(simplifiedVariable(one));
+		histories += hidden.filter(({ kind }) => kind === 'history').length;
+		if (histories * stepsOf(model.time).steps > MOST_REMEMBERED) {
+			const sentence = 'The delays of this model would have to remember too many values.';
+			const cure = 'Take a larger dt, or DELAY3.';
+			const whole = { start: 0, end: text.text.length };
+			problems.push(problemAt(model, text, { code: 'too-big', ...whole, sentence, cure }));
+		}
 		for (const { call, variable } of found) {
 			paces.push({ text, start: call.start, end: call.end, variable });
 		}
@@ -79,7 +89,13 @@ function simplifiedVariable(variable: PlanVariable): PlanVariable {
 		case 'constant':
 			return variable;
 		case 'auxiliary':
-			return { ...variable, equation: simplified(variable.equation) };
+			return {
+				...variable,
+				equation: simplified(variable.equation),
+				...(variable.initial && { initial: simplified(variable.initial) })
+			};
+		case 'history':
+			return { ...variable, remembers: simplified(variable.remembers) };
 		case 'stock':
 			return { ...variable, initial: simplified(variable.initial), net: simplified(variable.net) };
 		case 'memory':

@@ -25,7 +25,7 @@ export function rehearse(model: Model): readonly Problem[] {
 }
 
 function rehearsalOf(plan: Plan): Rehearsal {
-	const names = [...plan.startOrder];
+	const names = plan.startOrder.filter((name) => plan.variables.get(name)!.kind !== 'history');
 	const { steps } = stepsOf(plan.model.time);
 	const points = Math.min(steps, Math.floor(MOST_VALUES / Math.max(1, names.length))) + 1;
 	const { start, dt } = plan.model.time;

@@ -21,6 +21,7 @@ export function settled(
 	const computed = [...variables.values()].filter(({ kind }) => kind !== 'constant');
 	const varying = computed.filter(({ kind }) => kind === 'auxiliary');
 	const needs = new Map(computed.map((one) => [one.name, namesNeeded(one)]));
+	const needsFirst = new Map(computed.map((one) => [one.name, namesNeededFirst(one)]));
 	const isComputed = (name: string) => needs.has(name);
 	const isAuxiliary = (name: string) => variables.get(name)?.kind === 'auxiliary';
 
@@ -31,7 +32,7 @@ export function settled(
 	);
 	const start = sorted(
 		computed.map(({ name }) => name),
-		(name) => needs.get(name)!.filter(isComputed)
+		(name) => needsFirst.get(name)!.filter(isComputed)
 	);
 	// what is circular at every step is circular at the start too: say it once
 	const circles = step.cycles.length > 0 ? step.cycles : start.cycles;
@@ -50,7 +51,7 @@ export function settled(
 
 	function neverVaries(variable: PlanVariable): boolean {
 		if (variable.kind === 'initial') return true;
-		if (variable.kind !== 'auxiliary') return false;
+		if (variable.kind !== 'auxiliary' || variable.initial) return false;
 		return needs
 			.get(variable.name)!
 			.every((name) => variables.get(name)?.kind === 'constant' || invariant.has(name));
@@ -85,6 +86,13 @@ const words = {
 
 /** All that is mentioned where a variable gets its value: its equation, or for the others the first value. */
 function namesNeeded(variable: PlanVariable): readonly string[] {
-	if (variable.kind === 'constant') return [];
-	return [...namesIn(variable.kind === 'auxiliary' ? variable.equation : variable.initial)];
+	if (variable.kind === 'auxiliary') return [...namesIn(variable.equation)];
+	return namesNeededFirst(variable);
+}
+
+function namesNeededFirst(variable: PlanVariable): readonly string[] {
+	// a history has nothing in it yet
+	if (variable.kind === 'constant' || variable.kind === 'history') return [];
+	const { initial } = variable;
+	return [...namesIn(variable.kind === 'auxiliary' ? (initial ?? variable.equation) : initial!)];
 }

@@ -18,6 +18,8 @@ const MOST_TOKENS = 10_000;
 const BLANK = /[\s\u00a0]+/y;
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
 const NAME = /[\p{L}_$](?:[\p{L}\p{M}\p{N}_$]|\.(?=[\p{L}_$]))*/uy;
+/** Between two parts of a name, where one of them is quoted. */
+const POINT = /\.(?=[\p{L}_$"])/uy;
 const SIGN = /<>|<=|>=|\/\/|[-+*/^<>=(),[\]]/y;
 
 /** Words that are signs of the language, unless they are quoted. */
@@ -52,8 +54,8 @@ export function tokensOf(text: string): readonly Token[] | Fault {
 			const end = closingQuote(text, at);
 			if (end < 0) return unclosed('name', '"', at, text.length);
 			at = end + 1;
-			const inside = text.slice(start + 1, end).replace(/\\"/g, '"');
-			tokens.push({ kind: 'name', text: canonical(inside), start, end: at });
+			const inside = text.slice(start + 1, end).replace(/\\(["\\])/g, '$1');
+			addName(canonical(inside), start);
 		} else if ((found = match(NUMBER))) {
 			at += found.length;
 			const unit =
@@ -67,10 +69,13 @@ export function tokensOf(text: string): readonly Token[] | Fault {
 		} else if ((found = match(NAME))) {
 			at += found.length;
 			const name = canonical(found);
-			tokens.push({ kind: words.has(name) ? 'sign' : 'name', text: name, start, end: at });
+			if (words.has(name) && !goesOn(start)) tokens.push({ kind: 'sign', text: name, start, end: at });
+			else addName(name, start);
 		} else if ((found = match(SIGN))) {
 			at += found.length;
 			tokens.push({ kind: 'sign', text: found, start, end: at });
+		} else if (match(POINT) && tokens.at(-1)?.kind === 'name' && tokens.at(-1)?.end === at) {
+			at++;
 		} else {
 			const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
 			return strange(character, at);
@@ -78,6 +83,18 @@ export function tokensOf(text: string): readonly Token[] | Fault {
 	}
 	tokens.push({ kind: 'end', text: '', start: text.length, end: text.length });
 	return tokens;
+
+	/** A name, or the next part of one: `"big cats".lynx` is one name with a point in it. */
+	function addName(name: string, start: number) {
+		const before = goesOn(start) ? tokens.pop() : undefined;
+		const whole = before ? `${before.text}.${name}` : name;
+		tokens.push({ kind: 'name', text: whole, start: before?.start ?? start, end: at });
+	}
+
+	function goesOn(start: number): boolean {
+		const before = tokens.at(-1);
+		return before?.kind === 'name' && before.end === start - 1 && text[start - 1] === '.';
+	}
 }
 
 function closingQuote(text: string, open: number): number {

@@ -1,7 +1,7 @@
 // Expressions of a plan → JavaScript text, in exactly the order of operations that the tree has.
-import { namesIn, type BinaryNode, type Expression } from './expression.ts';
+import { DELAYED, namesIn, type BinaryNode, type Expression } from './expression.ts';
 import { mathFunction, type MathFunction } from './maths.ts';
-import { STEP_TIME, TIME, type Plan } from './plan.ts';
+import { STEP, STEP_TIME, stepsOf, TIME, WORLD, type Plan } from './plan.ts';
 
 /** Writes expressions, and keeps account of what they use. */
 export interface Writer {
@@ -40,6 +40,8 @@ export function writer(plan: Plan): Writer {
 		used.add(variable);
 		if (variable === TIME) return '$time';
 		if (variable === STEP_TIME) return '$step';
+		if (variable === STEP) return '$k';
+		if (variable === WORLD) return '$world';
 		return locals(variable);
 	};
 	const during: Context = { name, hoist };
@@ -57,7 +59,11 @@ export function writer(plan: Plan): Writer {
 		atStart: (variable) => {
 			const part = plan.variables.get(variable)!;
 			if (part.kind === 'constant') throw new Error('unreachable: constants are given');
-			const expression = part.kind === 'auxiliary' ? part.equation : part.initial;
+			if (part.kind === 'history') {
+				return `const ${name(variable)} = new Float64Array(${stepsOf(plan.model.time).steps + 1});`;
+			}
+			const expression = part.initial ?? ('equation' in part ? part.equation : undefined);
+			if (!expression) throw new Error(`unreachable: ${variable} has no first value`);
 			const moves = part.kind === 'stock' || part.kind === 'memory';
 			return `${moves ? 'let' : 'const'} ${nameAtStart(variable)} = ${write(expression, before)[0]};`;
 		},
@@ -76,6 +82,7 @@ export function writer(plan: Plan): Writer {
 	/** Before the first step a varying auxiliary has a local of its own, and the time is a number. */
 	function nameAtStart(variable: string): string {
 		if (variable === TIME || variable === STEP_TIME) return String(plan.model.time.start);
+		if (variable === STEP) return '0';
 		const varies =
 			plan.variables.get(variable)?.kind === 'auxiliary' && !plan.invariant.has(variable);
 		return varies ? `${locals(variable)}$start` : name(variable);
@@ -115,8 +122,12 @@ export function writer(plan: Plan): Writer {
 				return [`(${truth(node.condition, context)} ? ${then} : ${otherwise})`, TIGHT];
 			}
 			case 'call': {
-				const args = node.args.map((arg) => write(arg, context)[0]).join(', ');
-				return [`${callee(node.name)}${args})`, TIGHT];
+				const args = node.args.map((arg) => write(arg, context)[0]);
+				if (node.name === DELAYED) {
+					const [history, ...rest] = args;
+					return [`$delayed(${[history, 0, ...rest].join(', ')})`, TIGHT];
+				}
+				return [`${callee(node.name)}${args.join(', ')})`, TIGHT];
 			}
 		}
 	}

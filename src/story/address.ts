@@ -115,8 +115,17 @@ function guessValue(byte: number, story: StoryData): number {
 /** 0.1 + 0.2 as people write it. */
 const onScale = (value: number) => Number(value.toPrecision(12));
 
-const checkOf = (bytes: readonly number[]) =>
-	bytes.reduce((sum, byte, i) => (sum * 31 + byte + i) % 251, 7);
+/** CRC-8 (x⁸ + x² + x + 1): notices every change within eight neighbouring bits, so of any one character. */
+function checkOf(bytes: readonly number[]): number {
+	let check = 0xff;
+	for (const byte of bytes) {
+		check ^= byte;
+		for (let bit = 0; bit < 8; bit++) {
+			check = check & 0x80 ? ((check << 1) ^ 0x07) & 0xff : check << 1;
+		}
+	}
+	return check;
+}
 
 const encode = (bytes: readonly number[]) =>
 	btoa(String.fromCharCode(...bytes))
@@ -128,7 +137,9 @@ function decode(text: string): number[] | null {
 	if (!/^[A-Za-z0-9_-]+$/.test(text)) return null;
 	try {
 		const raw = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-		return Array.from(raw, (letter) => letter.charCodeAt(0));
+		const bytes = Array.from(raw, (letter) => letter.charCodeAt(0));
+		// the last letter may hold bits that belong to no byte: written otherwise, it is not ours
+		return encode(bytes) === text ? bytes : null;
 	} catch {
 		return null;
 	}

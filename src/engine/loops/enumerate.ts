@@ -19,9 +19,11 @@ export const CAP = 20_000;
 
 export function cyclesIn(size: number, edges: readonly Edge[], cap = CAP): Cycles {
 	const out = outOf(size, edges);
+	const closing = new Set(edges.flatMap(({ from, to }) => (from >= to ? [to] : [])));
 	const cycles: Cycle[] = [];
 	for (let root = 0; root < size; root++) {
 		// every loop is found from its smallest node, so smaller ones are out of the way
+		if (!closing.has(root)) continue;
 		const members = componentOf(root, out, edges);
 		if (members.size === 0) continue;
 		for (const cycle of through(root, members, out, edges)) {
@@ -65,7 +67,9 @@ function componentOf(
 			const { to } = edges[edge];
 			if (to < root) continue;
 			reached.add(to);
-			before.set(to, [...(before.get(to) ?? []), node]);
+			const known = before.get(to);
+			if (known) known.push(node);
+			else before.set(to, [node]);
 		}
 	}
 	const back = new Set(before.get(root));

@@ -4,6 +4,7 @@ import { canonical } from '../name.ts';
 import { STEP_TIME, TIME, type Plan, type PlanVariable } from '../plan.ts';
 import { ANY, exactly, hull, type Interval } from './interval.ts';
 import { signOf, slopeOf, type Known, type Sign } from './slope.ts';
+import type { Trace } from './trace.ts';
 
 export interface Link {
 	readonly from: string;
@@ -19,9 +20,12 @@ export interface Graph {
 	readonly links: readonly Link[];
 }
 
-/** A link for each variable that an equation mentions and that can move: constants and TIME have none. */
-export function graphOf(plan: Plan): Graph {
-	const known = valuesIn(plan);
+/**
+ * A link for each variable that an equation mentions and that can move: constants and TIME have none.
+ * The signs hold for all values that the model allows; with `seen`, for those of that run.
+ */
+export function graphOf(plan: Plan, seen?: Trace): Graph {
+	const known = seen ? valuesSeen(seen) : valuesIn(plan);
 	const moving = [...plan.variables.values()].filter((one) => canMove(plan, one));
 	const nodes = moving.map(({ name }) => name);
 	const isNode = new Set(nodes);
@@ -107,4 +111,17 @@ function valuesIn(plan: Plan): Known {
 			values.set(name, slopeOf(variable.initial, '', known, lookups).value);
 	}
 	return known;
+}
+
+function valuesSeen({ values }: Trace): Known {
+	const seen = new Map<string, Interval>();
+	for (const [name, column] of values)
+		seen.set(
+			name,
+			column.reduce<Interval>(([low, high], x) => [Math.min(low, x), Math.max(high, x)], [
+				Infinity,
+				-Infinity
+			])
+		);
+	return (name) => seen.get(name) ?? ANY;
 }

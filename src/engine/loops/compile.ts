@@ -1,0 +1,164 @@
+// A model → the text of a plain ES module that scores its loops in a page: `program` saves every step,
+// `linkScores` goes over it once, `packed` says which links make which loops. `runLoops` puts them together.
+import { compile } from '../3-compile.ts';
+import { planOf } from '../2-check.ts';
+import { mapChildren, namesIn, type Expression } from '../expression.ts';
+import { declareLookUp, tableOf } from '../lookup.ts';
+import { STEP_TIME, TIME, type Plan } from '../plan.ts';
+import { writer, type Writer } from '../write-expression.ts';
+import { ruleOf } from './graph.ts';
+import { NOISE } from './link-scores.ts';
+import { pack } from './pack.ts';
+import { structureOf, type Structure } from './structure.ts';
+import type { Lookup, Model } from '../model.ts';
+
+/** The model must be one that `check` has nothing against, with no more loops than can be listed. */
+export function compileLoops(model: Model): string {
+	const plan = planOf(model);
+	const structure = structureOf(plan);
+	if (structure.truncated) throw new Error(`${model.name} has too many loops for a page`);
+	const write = writer(plan);
+	const columns = columnsFor(plan, structure);
+	const body = bodyOf(plan, structure, columns, write);
+	const time = { ...model.time, save: model.time.dt };
+	return [
+		compile({ ...model, time }, { save: [...columns.fixed, ...columns.moving] }),
+		`export const packed = ${JSON.stringify(pack(structure)).replace(/</g, '\\u003c')};`,
+		'export const linkScores = (() => {',
+		...indented([
+			...declarations(plan, write),
+			'const score = (part, dz, dx) => Math.abs(part / dz) * Math.sign(part / dx);',
+			`const change = (now, before, largest) => Math.abs(now - before) <= ${NOISE} * largest ? 0 : now - before;`,
+			'return (c, v, out) => {',
+			...indented(body),
+			'};'
+		]),
+		'})();',
+		''
+	].join('\n');
+}
+
+/** What must be known at every step, or once: invariants and values of the start. */
+interface Columns {
+	readonly fixed: readonly string[];
+	readonly moving: readonly string[];
+}
+
+function columnsFor(plan: Plan, { links }: Structure): Columns {
+	const targets = [...new Set(links.map(({ to }) => to))];
+	const used = new Set(targets);
+	for (const target of targets) for (const name of namesIn(ruleIn(plan, target))) used.add(name);
+	const known = [...used].filter((name) => {
+		const kind = plan.variables.get(name)?.kind;
+		return kind !== undefined && kind !== 'constant';
+	});
+	return {
+		fixed: known.filter((name) => plan.invariant.has(name)),
+		moving: known.filter((name) => !plan.invariant.has(name))
+	};
+}
+
+function bodyOf(
+	plan: Plan,
+	{ links }: Structure,
+	{ fixed, moving }: Columns,
+	write: Writer
+): readonly string[] {
+	const { start, dt } = plan.model.time;
+	const before = (name: string) => write.name(`${name} before`);
+	const largest = (name: string) => write.name(`${name} largest`);
+	const change = (name: string) => write.name(`${name} change`);
+	const row = (name: string) => [...fixed, ...moving].indexOf(name);
+
+	/** A stock's net flow, or what a memory takes in; for an auxiliary its own value. */
+	const resultOf = (name: string) =>
+		plan.variables.get(name)?.kind === 'auxiliary' ? name : `${name} net`;
+	const targets = [...new Set(links.map(({ to }) => to))];
+	const nets = targets.filter((name) => resultOf(name) !== name);
+	const sources = new Set([...links.map(({ from }) => from), ...targets]);
+	const watched = [...[...sources], ...nets.map(resultOf)];
+
+	const net = nets.map(
+		(name) => `const ${write.name(resultOf(name))} = ${write.expression(ruleIn(plan, name))};`
+	);
+	const scores = links.map(({ from, to }, i) => {
+		const moved = oneMoved(plan, ruleIn(plan, to), from);
+		const part = `${write.expression(moved)} - ${before(resultOf(to))}`;
+		const still = [change(from), change(resultOf(to))].map((it) => `${it} === 0`);
+		// what a memory takes in shows one step later: the link works when both have moved
+		if (plan.variables.get(to)?.kind === 'memory') still.push(`${change(to)} === 0`);
+		const zero = still.join(' || ');
+		return `out[${i}][$k] = ${zero} ? 0 : score(${part}, ${change(resultOf(to))}, ${change(from)});`;
+	});
+	const remembered = [...new Set([...watched, ...moving])];
+	const times = [TIME, STEP_TIME];
+
+	return [
+		...fixed.map((name) => `const ${write.name(name)} = v[${row(name)}][0];`),
+		...write.constants(),
+		...write.hoisted(),
+		...remembered.map((name) => `let ${before(name)} = 0;`),
+		...watched.map((name) => `let ${largest(name)} = 0;`),
+		...times.map((name) => `let ${before(name)} = 0;`),
+		`for (let $k = 0; $k < v[0].length; $k++) {`,
+		...indented([
+			`const $step = ${start} + $k * ${dt}, $time = $step;`,
+			...moving.map((name) => `const ${write.name(name)} = v[${row(name)}][$k];`),
+			...net,
+			...watched.map(
+				(name) => `${largest(name)} = Math.max(${largest(name)}, Math.abs(${write.name(name)}));`
+			),
+			'if ($k > 0) {',
+			...indented([
+				...watched.map(
+					(name) =>
+						`const ${change(name)} = change(${write.name(name)}, ${before(name)}, ${largest(name)});`
+				),
+				...scores
+			]),
+			'}',
+			...remembered.map((name) => `${before(name)} = ${write.name(name)};`),
+			...times.map((name) => `${before(name)} = $time;`)
+		]),
+		'}'
+	];
+}
+
+/** The expression with every moving name but one replaced by its value one step ago. */
+function oneMoved(plan: Plan, node: Expression, moved: string): Expression {
+	const fixed = (name: string) =>
+		plan.variables.get(name)?.kind === 'constant' || plan.invariant.has(name);
+	return mapNames(node, (name) => (name === moved || fixed(name) ? name : `${name} before`));
+}
+
+function mapNames(node: Expression, change: (name: string) => string): Expression {
+	return node.kind === 'name'
+		? { ...node, name: change(node.name) }
+		: mapChildren(node, (child) => mapNames(child, change));
+}
+
+function ruleIn(plan: Plan, name: string): Expression {
+	const rule = ruleOf(plan.variables.get(name)!);
+	if (!rule) throw new Error(`unreachable: "${name}" never moves`);
+	return rule;
+}
+
+/** Functions and tables that the scores turned out to use. */
+function declarations(plan: Plan, write: Writer): readonly string[] {
+	const lookups = [...write.usedLookups].map((name) => plan.lookups.get(name)!);
+	const types = new Set(lookups.map(({ type }) => type));
+	return [
+		...[...write.usedFunctions].map(({ declare }) => declare).filter(Boolean),
+		...(types.size > 0 ? [declareLookUp.segment] : []),
+		...[...types].map((type) => declareLookUp[type]),
+		...lookups.map((lookup, i) => `const $table${i} = ${tableText(lookup)};`)
+	];
+}
+
+function tableText(lookup: Lookup): string {
+	const { xs, ys, slopes } = tableOf(lookup);
+	const array = (values: Float64Array) => `Float64Array.of(${[...values].join(', ')})`;
+	return `{ xs: ${array(xs)}, ys: ${array(ys)}, slopes: ${array(slopes)} }`;
+}
+
+const indented = (lines: readonly string[]) => lines.map((line) => `\t${line}`);

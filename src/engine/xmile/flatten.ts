@@ -1,0 +1,126 @@
+// Models inside models → one list of items, each with its full name and the names it can see.
+import { keyOf } from './elements.ts';
+import type { Defined, Dimension, ModuleUse, Rule, Submodel, XmileFile } from './file.ts';
+import type { Notes } from './notes.ts';
+
+/** One variable, with the modules that it stands in; an array is still one item. */
+export interface Item {
+	/** `hares.birth fraction` */
+	readonly name: string;
+	/** Canonical: `hares.birth_fraction` */
+	readonly key: string;
+	readonly defined: Defined;
+	readonly dimensions: readonly Dimension[];
+	readonly scope: Scope;
+	/** What a module input is connected to. */
+	source?: Item;
+}
+
+/** The names that the equations of one model can use. */
+export interface Scope {
+	readonly items: ReadonlyMap<string, Item>;
+	readonly modules: ReadonlyMap<string, Scope>;
+}
+
+interface OpenScope extends Scope {
+	readonly items: Map<string, Item>;
+	readonly modules: Map<string, OpenScope>;
+}
+
+/** Models inside models inside models. */
+const MOST_NESTED = 40;
+/** Items of all models together. */
+export const MOST_ITEMS = 10_000;
+
+export function flattened(file: XmileFile, notes: Notes): readonly Item[] {
+	const all: Item[] = [];
+	const root = scopeOf(file.models.get('')!, '', []);
+	return all;
+
+	function scopeOf(model: Submodel, path: string, within: readonly Submodel[]): OpenScope {
+		const scope: OpenScope = { items: new Map(), modules: new Map() };
+		for (const defined of model.defined) {
+			const item = itemOf(defined, path, scope);
+			const { key } = defined;
+			const other = scope.items.get(key);
+			if (other) {
+				const sentence = `"${defined.name}" is already the name of something: "${other.defined.name}".`;
+				const cure = 'Names are the same whatever their case and blanks.';
+				notes.at(defined.element, 'same-name', sentence, cure);
+			}
+			scope.items.set(key, item);
+			all.push(item);
+		}
+		for (const use of model.modules) {
+			const inside = openModule(use, path, [...within, model]);
+			if (inside) scope.modules.set(use.key, inside);
+		}
+		for (const use of model.modules) connect(use, scope);
+		return scope;
+	}
+
+	function itemOf(defined: Defined, path: string, scope: Scope): Item {
+		const dimensions = defined.dimensions.flatMap((name) => {
+			const dimension = file.dimensions.get(name);
+			if (dimension) return [dimension];
+			notes.at(defined.element, 'no-arrays', `No dimension is called "${name}".`);
+			return [];
+		});
+		const name = path + defined.name;
+		return { name, key: keyOf(path) + defined.key, defined, dimensions, scope };
+	}
+
+	function openModule(
+		use: ModuleUse,
+		path: string,
+		within: readonly Submodel[]
+	): OpenScope | undefined {
+		const model = file.models.get(use.model);
+		const circular = model && within.includes(model);
+		if (!model) notes.at(use.element, 'unknown-name', `No model of this file is called "${use.name}".`);
+		else if (circular) notes.at(use.element, 'circular', `The module "${use.name}" contains itself.`);
+		else if (within.length > MOST_NESTED || all.length > MOST_ITEMS) {
+			notes.at(use.element, 'too-big', 'Too many modules inside modules.');
+		} else return scopeOf(model, `${path}${use.name}.`, within);
+		return undefined;
+	}
+
+	function connect(use: ModuleUse, scope: OpenScope) {
+		for (const { to, from } of use.connections) {
+			const own = to.startsWith(`${use.key}.`) ? to : `${use.key}.${to}`;
+			const target = resolve(scope, own) ?? resolve(scope, to);
+			// a point in front means: of the model around
+			const name = from.replace(/^\./, '');
+			const source = resolve(scope, name) ?? (root && resolve(root, name));
+			if (!target) {
+				notes.at(use.element, 'unknown-name', `The module "${use.name}" has no input "${to}".`);
+			} else if (!source) {
+				notes.at(use.element, 'unknown-name', `Nothing here is called "${from}", which "${to}" needs.`);
+			} else if (target.source && target.source !== source) {
+				notes.at(use.element, 'same-name', `The input "${to}" is connected to two things.`);
+			} else if (target !== source) target.source = source;
+		}
+	}
+}
+
+/** `births`, or `hares.births` from outside the module. */
+export function resolve(scope: Scope, name: string): Item | undefined {
+	const found = scope.items.get(name);
+	if (found) return found;
+	for (let point = name.indexOf('.'); point > 0; point = name.indexOf('.', point + 1)) {
+		const inside = scope.modules.get(name.slice(0, point));
+		const item = inside && resolve(inside, name.slice(point + 1));
+		if (item) return item;
+	}
+	return undefined;
+}
+
+/** How the rules of one cell of an array follow from those of the whole. */
+export function ruleOf({ defined }: Item, cell: string): Rule {
+	const own = defined.cells.get(cell);
+	return {
+		equation: own?.equation ?? (own?.curve ? undefined : defined.equation),
+		initial: own?.initial ?? defined.initial,
+		curve: own?.curve ?? (own?.equation ? undefined : defined.curve)
+	};
+}

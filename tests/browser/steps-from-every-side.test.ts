@@ -1,0 +1,116 @@
+// A step is one description: from whichever side a reader comes, its stage shows what the printed page shows.
+import { expect, test } from './support/site.ts';
+import { expectStageAt, goTo, openStory, scrollTo, stepIds, stillMotion } from './support/story.ts';
+
+test('the stage shows the still of every step, scrolling down and scrolling up', async ({
+	page
+}, { project }) => {
+	// on one of the two windows with the movement, on the other without
+	if (project.name === 'phone') await stillMotion(page);
+	await openStory(page);
+	const ids = await stepIds(page);
+	expect(ids.length).toBeGreaterThan(10);
+	for (const id of ids) {
+		await goTo(page, id);
+		await expectStageAt(page, id, 'scrolling down');
+	}
+	for (const id of [...ids].reverse()) {
+		await goTo(page, id);
+		await expectStageAt(page, id, 'scrolling up');
+	}
+});
+
+test('a jump over many steps shows the step it lands on', async ({ page }) => {
+	await openStory(page);
+	for (const id of ['ledger', 'lotte', 'loop', 'sealed', 'act', 'it-works']) {
+		await goTo(page, id);
+		await expectStageAt(page, id, 'after a jump');
+	}
+});
+
+test('a link to a step shows that step', async ({ page }) => {
+	await stillMotion(page);
+	await openStory(page);
+	for (const id of (await stepIds(page)).reverse()) {
+		await page.evaluate((to) => (location.hash = to), id);
+		await expectStageAt(page, id, 'by a link');
+	}
+});
+
+test('an address that names a step opens at it', async ({ page }, { project }) => {
+	test.skip(project.name === 'phone', 'the address does not ask how wide the window is');
+	await stillMotion(page);
+	await openStory(page);
+	const ids = await stepIds(page);
+	const fragments = [...ids.map((id) => `#b=${id}`), '#promise', '#loop', '#ledger'];
+	for (const fragment of fragments) {
+		await page.goto('about:blank');
+		await openStory(page, fragment);
+		const id = fragment.replace(/^#(b=)?/, '');
+		await expectStageAt(page, id, `by ${fragment}`);
+		if (id === ids[0]) continue; // the start of the story: the title stands above it
+		const { top, bottom } = await page
+			.locator(`.step#${id}`)
+			.evaluate((step) => step.getBoundingClientRect());
+		expect(top, `${id} begins high in the window`).toBeLessThan(page.viewportSize()!.height / 2);
+		expect(bottom, `${id} is not above the window`).toBeGreaterThan(0);
+	}
+});
+
+test('the links of the stage walk to the next step and back', async ({ page }, { project }) => {
+	test.skip(project.name === 'phone', 'a phone has no room for them: there a finger scrolls');
+	await stillMotion(page);
+	await openStory(page);
+	const ids = await stepIds(page);
+	for (const [i, id] of ids.entries()) {
+		await expectStageAt(page, id, 'by "next"');
+		if (i < ids.length - 1) await page.locator(`.stage nav a[href="#${ids[i + 1]}"]`).click();
+	}
+	for (const id of [...ids].reverse().slice(1)) {
+		await page.locator(`.stage nav a[href="#${id}"]`).click();
+		await expectStageAt(page, id, 'by "back"');
+	}
+});
+
+test('the Tab key into the levers of a step brings its stage', async ({ page }) => {
+	await stillMotion(page);
+	await openStory(page);
+	const ids = await stepIds(page);
+	for (const id of ['play', 'repair', 'sandbox']) {
+		await goTo(page, ids[ids.indexOf(id) - 2]);
+		const lever = page.locator(`.step#${id} input[type="range"]`).first();
+		// the last thing before the lever that Tab would stop at
+		await lever.evaluate((target) => {
+			const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary')];
+			const before = stops
+				.filter((stop) => stop.checkVisibility() && !stop.matches(':disabled'))
+				.filter((stop) => !stop.closest('.stage'));
+			before[before.indexOf(target as HTMLElement) - 2].focus({ preventScroll: true });
+		});
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Tab');
+		await expect(lever).toBeFocused();
+		await expectStageAt(page, id, 'by the Tab key');
+	}
+});
+
+test('finding words in a step brings its stage', async ({ page }) => {
+	await stillMotion(page);
+	await openStory(page);
+	for (const id of (await stepIds(page)).reverse()) {
+		await scrollTo(page.locator(`.step#${id} .words p:not(.beat)`).first(), 'center');
+		await expectStageAt(page, id, 'by finding its words');
+	}
+});
+
+test('the back button returns to the step that the reader left', async ({ page }) => {
+	await openStory(page);
+	await page.evaluate(() => (location.hash = 'samir'));
+	await expectStageAt(page, 'samir');
+	await page.evaluate(() => (location.hash = 'loop'));
+	await expectStageAt(page, 'loop');
+	await page.goBack();
+	await expectStageAt(page, 'samir', 'going back');
+	await page.goForward();
+	await expectStageAt(page, 'loop', 'going forward');
+});

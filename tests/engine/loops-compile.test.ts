@@ -1,0 +1,67 @@
+// The loop program that a page carries gives the same bits as the plain way.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readModel } from '#build/read-model.ts';
+import type { Inputs, Model } from '#engine';
+import { compileLoops, ltm, runLoops, type LoopProgram } from '#engine/loops/index.ts';
+import { auxiliary, constant, flow, lookup, modelOf, stock } from './fixtures.ts';
+
+async function loaded(model: Model): Promise<LoopProgram> {
+	return import(
+		/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(compileLoops(model))}`
+	);
+}
+
+const path = 'stories/the-open-letter/model.yaml';
+const { model: openLetter } = readModel(readFileSync(path, 'utf8'), path);
+const program = await loaded(openLetter!);
+
+const full = { services_obliged: 1, organisations_with_a_key: 10 };
+test.each([
+	[{}],
+	[full],
+	[{ services_obliged: 0.5 }],
+	[{ ...full, law_repealed: 8 }],
+	[{ ...full, targeted_investigation: 1, strong_by_default: 1, independent_oversight: 1 }]
+])('the open letter with %j', (inputs) => {
+	const [plain, fast] = [ltm(openLetter!, inputs), runLoops(program, inputs)];
+	expect(fast.loops.map(({ path }) => path)).toEqual(plain.loops.map(({ path }) => path));
+	expect(fast.named).toEqual(plain.named);
+	expect(fast.partitions).toEqual(plain.partitions);
+	expect(fast.score).toEqual(plain.score);
+	expect(fast.share).toEqual(plain.share);
+});
+
+const everything = (method: 'euler' | 'rk4') =>
+	modelOf(
+		[
+			stock('a', '10', { inflows: ['up'], outflows: ['down'], nonNegative: true }),
+			stock('b', '3', { inflows: ['into_b'] }),
+			flow('up', 'rate * a * curve(b / 10)', '', true),
+			flow('down', 'SMTH3(a, 2) * 0.2 + PULSE(1, 4, 5)'),
+			flow('into_b', 'DELAY1(down, 1 + 0.1 * b) - PREVIOUS(b, 3) MOD 4 // (a + 1)'),
+			auxiliary('ratio', 'IF b > INIT(a) THEN a / scale ELSE MIN(a, b) ^ 1.5'),
+			auxiliary('scale', 'rate * 10'),
+			flow('leak', '0.01 * ratio + STEP(0.1, 3)'),
+			stock('c', '0', { inflows: ['leak'], outflows: ['back'] }),
+			flow('back', 'c * 0.1 * EXP(-b / 20)'),
+			constant('rate', 0.3),
+			lookup('curve', [
+				[0, 1.2],
+				[0.5, 1],
+				[2, 0.2]
+			])
+		],
+		{ stop: 20, dt: 0.125, method }
+	);
+
+test.each(['euler', 'rk4'] as const)('everything that equations can have, %s', async (method) => {
+	const model = everything(method);
+	const compiled = await loaded(model);
+	const settings: readonly Inputs[] = [{}, { rate: 0.1 }];
+	for (const inputs of settings) {
+		const [plain, fast] = [ltm(model, inputs), runLoops(compiled, inputs)];
+		expect(plain.score.some((score) => score.some((value) => value !== 0))).toBe(true);
+		expect(fast.score).toEqual(plain.score);
+	}
+});
