@@ -17,6 +17,7 @@ export default defineConfig({
 			checks: { pluginTimings: false },
 			input: {
 				site: 'src/page/start-site.ts',
+				workbench: 'src/page/start-workbench.ts',
 				...Object.fromEntries(slugsIn('stories').map((slug) => [slug, startOf(slug)]))
 			}
 		}

@@ -37,7 +37,7 @@ export function check(model: Model): Checked {
 	const whole = problems.length === 0;
 	// and units only when every name means one thing
 	const clear = !problems.some(({ code }) => code === 'same-name');
-	if (clear) problems.push(...problemsInUnits(model, texts));
+	if (clear && !model.looseUnits) problems.push(...problemsInUnits(model, texts));
 	if (!whole) return { ok: false, problems: inFileOrder(problems) };
 
 	const read = (variable: string) => texts.get(variable)!;

@@ -48,7 +48,8 @@ function declarations(plan: Plan, write: Writer): readonly string[] {
 	const lookups = [...write.usedLookups].map((name) => plan.lookups.get(name)!);
 	const types = new Set(lookups.map((lookup) => lookup.type));
 	return [
-		...[...write.usedFunctions].map((one) => one.declare).filter(Boolean),
+		// one declaration may make several functions
+		...new Set([...write.usedFunctions].map((one) => one.declare).filter(Boolean)),
 		...(types.size > 0 ? [declareLookUp.segment] : []),
 		...[...types].map((type) => declareLookUp[type]),
 		...lookups.map((lookup, i) => `const $table${i} = ${tableText(lookup)};`)

@@ -39,11 +39,7 @@ const delay: Builtin = {
 };
 /** Chance: a seed makes a draw the same in every world. */
 const chance = (first: string, second?: string): Builtin => ({
-	parameters: [
-		[first, 'x'],
-		...(second ? [[second, 'x'] as const] : []),
-		['seed', '1']
-	],
+	parameters: [[first, 'x'], ...(second ? [[second, 'x'] as const] : []), ['seed', '1']],
 	required: second ? 2 : 1,
 	result: 'x'
 });

@@ -132,7 +132,8 @@ function slotsOf({ model, variables }: Plan) {
 }
 
 function equationOf(variable: PlanVariable): Expression {
-	if (variable.kind !== 'auxiliary') throw new Error(`unreachable: ${variable.name} has no equation`);
+	if (variable.kind !== 'auxiliary')
+		throw new Error(`unreachable: ${variable.name} has no equation`);
 	return variable.equation;
 }
 

@@ -114,6 +114,8 @@ export interface Span {
 	readonly end: number;
 	/** File offset of each character, where the file folds or quotes the text; else `start + i`. */
 	readonly offsets?: readonly number[];
+	/** The text was written anew from what stands here: every place in it is the whole. */
+	readonly whole?: true;
 }
 
 /** The file a model was read from. Keys are `variable/field`, the variable's name canonical. */
@@ -131,6 +133,8 @@ export interface Model {
 	readonly variables: readonly Variable[];
 	readonly loops: readonly NamedLoop[];
 	readonly chains: readonly Chain[];
+	/** Units are shown but do not hold together, and nobody checks them (imports only). */
+	readonly looseUnits?: true;
 	/** Missing for models built in code. */
 	readonly source?: Source;
 }

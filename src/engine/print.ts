@@ -35,7 +35,10 @@ function piece(node: Expression): Piece {
 		case 'name':
 			return [nameText(node.name), TIGHT];
 		case 'unary':
-			return [`${node.operator === 'not' ? 'NOT ' : node.operator}${around(node.of, UNARY)}`, UNARY];
+			return [
+				`${node.operator === 'not' ? 'NOT ' : node.operator}${around(node.of, UNARY)}`,
+				UNARY
+			];
 		case 'binary': {
 			const { operator, left, right } = node;
 			const hold = strength[operator];
@@ -67,7 +70,10 @@ function numberText(value: number): string {
 export function nameText(name: string): string {
 	const tokens = words.has(name) ? [] : tokensOf(name);
 	const plain =
-		'length' in tokens && tokens.length === 2 && tokens[0].kind === 'name' && tokens[0].text === name;
+		'length' in tokens &&
+		tokens.length === 2 &&
+		tokens[0].kind === 'name' &&
+		tokens[0].text === name;
 	if (plain || builtinNames.has(name)) return name;
 	return `"${name.replace(/["\\]/g, '\\$&')}"`;
 }

@@ -99,7 +99,9 @@ export function placeOf(
 	if (!source || !span) {
 		return placeInText(`${model.name}: ${variable}`, fieldText, from, to ?? fieldText.length);
 	}
-	if (to === undefined) return placeInText(source.file, source.text, span.start, span.end);
+	if (to === undefined || span.whole) {
+		return placeInText(source.file, source.text, span.start, span.end);
+	}
 	const first = offsetIn(span, from);
 	const last = Math.max(first, offsetIn(span, to - 1));
 	return placeInText(source.file, source.text, first, last + 1);

@@ -30,8 +30,7 @@ const $draw = (seed, stream, count) =>
 	($mixed($mixed($mixed(seed) ^ Math.imul(stream, 0x9e3779b1)) ^ Math.imul(count + 1, 0x85ebca6b)) + 0.5) / 2 ** 32;`;
 
 /** The world of one member of an ensemble: the same whatever the scenario. World 0 is the model's own. */
-export const worldOf = (seed: number, member: number) =>
-	hash(seed, streamOf('world'), member) | 1;
+export const worldOf = (seed: number, member: number) => hash(seed, streamOf('world'), member) | 1;
 
 /** A stream for a name, so that a new constant does not shuffle the draws of the others (FNV-1a). */
 export function streamOf(name: string): number {

@@ -5,7 +5,7 @@ import { circular } from './strict/circular.ts';
 import { exponentials } from './strict/exponentials.ts';
 import type { MathFunction } from './maths.ts';
 
-export const { exp, ln, log10, pow } = exponentials();
+export const { exp, ln, log10, pow, tables } = exponentials();
 export const { sin, cos, tan } = circular();
 export const { arcsin, arccos, arctan } = arcs();
 

@@ -69,7 +69,8 @@ export function tokensOf(text: string): readonly Token[] | Fault {
 		} else if ((found = match(NAME))) {
 			at += found.length;
 			const name = canonical(found);
-			if (words.has(name) && !goesOn(start)) tokens.push({ kind: 'sign', text: name, start, end: at });
+			if (words.has(name) && !goesOn(start))
+				tokens.push({ kind: 'sign', text: name, start, end: at });
 			else addName(name, start);
 		} else if ((found = match(SIGN))) {
 			at += found.length;

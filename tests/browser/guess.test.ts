@@ -68,8 +68,10 @@ test('a guess drawn with a finger is kept, and the page does not scroll under it
 	const points = await onPad(page, RISE_AND_FALL);
 	const before = await page.evaluate(() => scrollY);
 	const touch = await page.context().newCDPSession(page);
-	const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
-		touch.send('Input.dispatchTouchEvent', { type, touchPoints });
+	const send = (
+		type: 'touchStart' | 'touchMove' | 'touchEnd',
+		touchPoints: { x: number; y: number }[]
+	) => touch.send('Input.dispatchTouchEvent', { type, touchPoints });
 	await send('touchStart', [points[0]]);
 	for (const point of points.slice(1)) await send('touchMove', [point]);
 	await send('touchEnd', []);
@@ -132,7 +134,12 @@ test('a guess can be drawn again', async ({ page }, { project }) => {
 	await openStory(page);
 	await goTo(page, 'guess');
 	const draw = async (height: number) => {
-		const points = await onPad(page, [[0, height], [0.3, height], [0.7, height], [1, height]]);
+		const points = await onPad(page, [
+			[0, height],
+			[0.3, height],
+			[0.7, height],
+			[1, height]
+		]);
 		await page.mouse.move(points[0].x, points[0].y);
 		await page.mouse.down();
 		for (const { x, y } of points) await page.mouse.move(x, y, { steps: 6 });

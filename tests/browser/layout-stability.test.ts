@@ -9,7 +9,9 @@ declare global {
 }
 
 for (const path of ['en/', STORY, `${STORY}model/`]) {
-	test(`"/${path}" does not jump while it comes and while it is scrolled through`, async ({ page }) => {
+	test(`"/${path}" does not jump while it comes and while it is scrolled through`, async ({
+		page
+	}) => {
 		await page.addInitScript(() => {
 			window.jumps = [];
 			new PerformanceObserver((list) => {
@@ -21,7 +23,9 @@ for (const path of ['en/', STORY, `${STORY}model/`]) {
 					};
 					if (shift.hadRecentInput) continue;
 					const what = shift.sources
-						.map(({ node }) => (node instanceof Element ? `${node.tagName}.${node.className}` : '?'))
+						.map(({ node }) =>
+							node instanceof Element ? `${node.tagName}.${node.className}` : '?'
+						)
 						.join(', ');
 					window.jumps.push({ value: shift.value, at: shift.startTime, what });
 				}

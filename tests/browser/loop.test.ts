@@ -2,7 +2,17 @@
 import { claimsIn } from './support/claims.ts';
 import { chartOf } from './support/levers.ts';
 import { expect, test } from './support/site.ts';
-import { expectStageAt, goTo, openStory, painted, shownIn, stillMotion, wordsOf } from './support/story.ts';
+import {
+	expectStageAt,
+	goTo,
+	openStory,
+	painted,
+	shownIn,
+	stillMotion,
+	wordsOf
+} from './support/story.ts';
+
+test.skip(({ isMobile }) => isMobile, 'the ring is the same in every window');
 
 test('cutting any one sentence changes the number and the line; tying it again undoes it', async ({
 	page
@@ -35,7 +45,9 @@ test('cutting any one sentence changes the number and the line; tying it again u
 		expect(claims, after.told).not.toBeNull();
 		expect(claims!.whole ?? whole).toBe(whole);
 		expect.soft(claims!.watch, `the number with sentence ${i + 1} cut`).toBeLessThan(whole);
-		expect(after.chart.lines, `the line with sentence ${i + 1} cut`).not.toEqual(before.chart.lines);
+		expect(after.chart.lines, `the line with sentence ${i + 1} cut`).not.toEqual(
+			before.chart.lines
+		);
 
 		if (i === 1) continue; // the next cut ties this one
 		await cuts.nth(i).click();

@@ -30,7 +30,11 @@ function expectCaptionTrue(shown: Shown | null, words: PageWords, step: string, 
 }
 
 /** The ring on the line, the sentence of the chart, and the prose of the step tell one value. */
-async function expectChartTrue(page: Parameters<typeof chartOf>[0], words: PageWords, when: string) {
+async function expectChartTrue(
+	page: Parameters<typeof chartOf>[0],
+	words: PageWords,
+	when: string
+) {
 	const chart = await chartOf(page);
 	const spec = Object.values(words.labels.charts).find(({ title }) => title === chart.title);
 	expect(spec, `a chart called "${chart.title}"`).toBeDefined();
@@ -38,8 +42,10 @@ async function expectChartTrue(page: Parameters<typeof chartOf>[0], words: PageW
 	const [value] = Object.values(claims);
 	expect(value, `a number in "${chart.says}"`).toBeDefined();
 	if (chart.ring !== null) {
-		expect(Math.abs(chart.ring - value), `${when}: the ring at ${chart.ring}, the words say ${value}`)
-			.toBeLessThanOrEqual(0.5 + chart.pixel);
+		expect(
+			Math.abs(chart.ring - value),
+			`${when}: the ring at ${chart.ring}, the words say ${value}`
+		).toBeLessThanOrEqual(0.5 + chart.pixel);
 	}
 	return claims;
 }
@@ -67,16 +73,14 @@ test('the prose tells the numbers that the stage tells', async ({ page }) => {
 	const words = await wordsOf(page);
 	let compared = 0;
 	for (const id of await stepIds(page)) {
-		const readouts = await page
-			.locator(`data[data-at="${id}"]`)
-			.evaluateAll((all) =>
-				(all as HTMLDataElement[]).map(({ dataset, value, textContent }) => ({
-					name: dataset.readout ?? '',
-					value: Number(value),
-					text: textContent ?? '',
-					plain: !dataset.forms
-				}))
-			);
+		const readouts = await page.locator(`data[data-at="${id}"]`).evaluateAll((all) =>
+			(all as HTMLDataElement[]).map(({ dataset, value, textContent }) => ({
+				name: dataset.readout ?? '',
+				value: Number(value),
+				text: textContent ?? '',
+				plain: !dataset.forms
+			}))
+		);
 		for (const { name, value, text, plain } of readouts) {
 			if (plain) expect(Number(text.replaceAll(',', '')), `{${name}} in "${id}"`).toBe(value);
 		}

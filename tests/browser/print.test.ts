@@ -32,7 +32,9 @@ test('the paper is white though the screen is night', async ({ page }, { project
 	await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
 	await openStory(page);
 	const light = await page.evaluate(() => {
-		const rgb = getComputedStyle(document.body).color.match(/[\d.]+/g)!.map(Number);
+		const rgb = getComputedStyle(document.body)
+			.color.match(/[\d.]+/g)!
+			.map(Number);
 		return (rgb[0] + rgb[1] + rgb[2]) / 3;
 	});
 	expect(light, 'the ink of the words').toBeLessThan(100);

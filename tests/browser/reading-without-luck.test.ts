@@ -27,7 +27,9 @@ const printedOf = (page: Page) =>
 			stills: [...document.querySelectorAll('.step .still')].map((still) => {
 				const svg = still.querySelector('svg')!;
 				const { width, height } = svg.getBoundingClientRect();
-				return visible(svg) && width > 200 && height > 100 && svg.querySelectorAll('use').length > 9;
+				return (
+					visible(svg) && width > 200 && height > 100 && svg.querySelectorAll('use').length > 9
+				);
 			}),
 			dead: [...document.querySelectorAll('button, input, select, textarea, .needs-script')]
 				.filter(visible)
@@ -166,7 +168,8 @@ test('without the library that moves pictures, states cut and the levers work', 
 
 test('a browser that cannot watch scrolling keeps words and stills, and its levers work', async ({
 	page
-}) => {
+}, { project }) => {
+	test.skip(project.name === 'phone', 'the same browser');
 	await page.addInitScript(() => {
 		Reflect.deleteProperty(window, 'IntersectionObserver');
 	});
@@ -181,15 +184,24 @@ test('a browser that cannot watch scrolling keeps words and stills, and its leve
 	expect(await goal.innerText()).not.toBe(before);
 });
 
-test('with storage and cookies refused the story reads and moves as ever', async ({ page }) => {
+test('with storage and cookies refused the story reads and moves as ever', async ({ page }, {
+	project
+}) => {
+	test.skip(project.name === 'phone', 'the same browser');
 	await page.addInitScript(() => {
-		const refuse = { get: () => { throw new DOMException('refused', 'SecurityError'); } };
+		const refuse = {
+			get: () => {
+				throw new DOMException('refused', 'SecurityError');
+			}
+		};
 		for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
 			Object.defineProperty(window, name, refuse);
 		}
 		Object.defineProperty(document, 'cookie', refuse);
 		Object.defineProperty(navigator, 'serviceWorker', refuse);
-		history.replaceState = () => { throw new DOMException('refused', 'SecurityError'); };
+		history.replaceState = () => {
+			throw new DOMException('refused', 'SecurityError');
+		};
 	});
 	await stillMotion(page);
 	await openStory(page);

@@ -2,9 +2,9 @@
 import { expect, test } from './support/site.ts';
 import { expectStageAt, goTo, openStory, scrollTo, stepIds, stillMotion } from './support/story.ts';
 
-test('the stage shows the still of every step, scrolling down and scrolling up', async ({
-	page
-}, { project }) => {
+test('the stage shows the still of every step, scrolling down and scrolling up', async ({ page }, {
+	project
+}) => {
 	// on one of the two windows with the movement, on the other without
 	if (project.name === 'phone') await stillMotion(page);
 	await openStory(page);
@@ -20,7 +20,8 @@ test('the stage shows the still of every step, scrolling down and scrolling up',
 	}
 });
 
-test('a jump over many steps shows the step it lands on', async ({ page }) => {
+test('a jump over many steps shows the step it lands on', async ({ page }, { project }) => {
+	test.skip(project.name === 'phone', 'the same history');
 	await openStory(page);
 	for (const id of ['ledger', 'lotte', 'loop', 'sealed', 'act', 'it-works']) {
 		await goTo(page, id);
@@ -42,7 +43,11 @@ test('an address that names a step opens at it', async ({ page }, { project }) =
 	await stillMotion(page);
 	await openStory(page);
 	const ids = await stepIds(page);
-	const fragments = [...ids.map((id) => `#b=${id}`), '#promise', '#loop', '#ledger'];
+	const fragments = [
+		...ids.filter((_, i) => i % 3 === 0).map((id) => `#b=${id}`),
+		'#loop',
+		'#ledger'
+	];
 	for (const fragment of fragments) {
 		await page.goto('about:blank');
 		await openStory(page, fragment);
@@ -103,7 +108,8 @@ test('finding words in a step brings its stage', async ({ page }) => {
 	}
 });
 
-test('the back button returns to the step that the reader left', async ({ page }) => {
+test('the back button returns to the step that the reader left', async ({ page }, { project }) => {
+	test.skip(project.name === 'phone', 'the same history');
 	await openStory(page);
 	await page.evaluate(() => (location.hash = 'samir'));
 	await expectStageAt(page, 'samir');

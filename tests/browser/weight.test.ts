@@ -7,6 +7,8 @@ import type { Page } from '@playwright/test';
 import { expect, started, test } from './support/site.ts';
 import { goTo, painted, STORY, stepIds } from './support/story.ts';
 
+test.skip(({ isMobile }) => isMobile, 'the same bytes');
+
 const SITE = fileURLToPath(new URL('../../build', import.meta.url));
 const kB = (bytes: number) => bytes / 1000;
 
@@ -19,18 +21,21 @@ function listen(page: Page, base: string) {
 		const file = join(SITE, path === '' || path.endsWith('/') ? `${path}index.html` : path);
 		const body = readFileSync(file);
 		// fonts and pictures are compressed already
-		const bytes = /\.(woff2|png|jpg|webp)$/.test(file) ? body.length : gzipSync(body, { level: 9 }).length;
+		const bytes = /\.(woff2|png|jpg|webp)$/.test(file)
+			? body.length
+			: gzipSync(body, { level: 9 }).length;
 		files.set(path, { kind: request.resourceType(), bytes });
 	});
 	return (kind?: string) =>
-		kB([...files.values()].reduce((sum, it) => sum + (!kind || it.kind === kind ? it.bytes : 0), 0));
+		kB(
+			[...files.values()].reduce((sum, it) => sum + (!kind || it.kind === kind ? it.bytes : 0), 0)
+		);
 }
 
 const BUDGETS = { first: 75, scripts: 110, bare: 150, all: 350, fonts: 110 };
 
 for (const path of ['./', 'en/', STORY, `${STORY}model/`]) {
-	test(`"${path}" keeps its budget`, async ({ page, baseURL }, { project }) => {
-		test.skip(project.name === 'phone', 'the same bytes');
+	test(`"${path}" keeps its budget`, async ({ page, baseURL }) => {
 		const weigh = listen(page, baseURL!);
 		await page.goto(path, { waitUntil: 'networkidle' });
 		if (path !== './') await started(page);

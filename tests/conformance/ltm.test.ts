@@ -7,6 +7,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { planOf, type Model, type Variable } from '#engine';
+import { importXmile } from '#engine/xmile/import.ts';
 import { ltm } from '#engine/loops/ltm.ts';
 import { linkScores } from '#engine/loops/link-scores.ts';
 import { structureOf } from '#engine/loops/structure.ts';
@@ -224,5 +225,25 @@ describe('how flows are drawn does not matter ([2])', () => {
 		const share = (old * Math.abs(sIn)) / (old * Math.abs(sIn) + oldOut * Math.abs(sOut));
 		expect(share).toBeCloseTo(obsolete, 6);
 		expect(share).not.toBeCloseTo(sharesAt(split, step)[0], 2);
+	});
+});
+
+// Forrester's World2 [World Dynamics, 1971]: 81 loops in one piece, counted by other tools as well
+const world2 = '../shared/conformance/world2/model.xmile';
+describe.skipIf(!existsSync(world2))('World2 (needs ../shared)', () => {
+	const { model } = importXmile(existsSync(world2) ? readFileSync(world2, 'utf8') : '', world2);
+
+	test('it has 81 loops in one partition', () => {
+		const { loops, partitions } = structureOf(planOf(model!));
+		expect([loops.length, partitions.length]).toEqual([81, 1]);
+	});
+	test('the search for the strongest finds what drives it', () => {
+		const [all, few] = [ltm(model!), ltm(model!, {}, 60)];
+		expect(few.truncated).toBe(true);
+		const leaders = (scores: Scores, step: number) => {
+			const best = scores.share.map((share) => Math.abs(share[step]));
+			return scores.loops[best.indexOf(Math.max(...best))].path.join(' ');
+		};
+		for (const step of [100, 350, 600, 900]) expect(leaders(few, step)).toBe(leaders(all, step));
 	});
 });

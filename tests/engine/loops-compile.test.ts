@@ -1,9 +1,18 @@
 // The loop program that a page carries gives the same bits as the plain way.
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readModel } from '#build/read-model.ts';
-import type { Inputs, Model } from '#engine';
-import { compileLoops, ltm, runLoops, type LoopProgram } from '#engine/loops/index.ts';
+import { check, type Inputs, type Model } from '#engine';
+import {
+	compileLoops,
+	ltm,
+	phasesOf,
+	runLoops,
+	type LoopProgram,
+	type Scores
+} from '#engine/loops/index.ts';
+import { models } from '../properties/random-models.ts';
 import { auxiliary, constant, flow, lookup, modelOf, stock } from './fixtures.ts';
 
 async function loaded(model: Model): Promise<LoopProgram> {
@@ -30,6 +39,20 @@ test.each([
 	expect(fast.partitions).toEqual(plain.partitions);
 	expect(fast.score).toEqual(plain.score);
 	expect(fast.share).toEqual(plain.share);
+});
+
+test('under the full law all settles first, and later the honey pot leads', () => {
+	const stocks = openLetter!.variables.flatMap(({ kind, name }) =>
+		kind === 'stock' ? [name] : []
+	);
+	const phases = phasesOf(runLoops(program, full), { stocks });
+	expect(phases.map(({ driver }) => ('id' in driver ? driver.id : driver.kind))).toEqual([
+		'nothing',
+		'settling',
+		'R1'
+	]);
+	expect(Math.round(phases[2].from)).toBe(7);
+	expect(phases[2].share).toBeGreaterThan(0.5);
 });
 
 const everything = (method: 'euler' | 'rk4') =>
@@ -64,4 +87,30 @@ test.each(['euler', 'rk4'] as const)('everything that equations can have, %s', a
 		expect(plain.score.some((score) => score.some((value) => value !== 0))).toBe(true);
 		expect(fast.score).toEqual(plain.score);
 	}
+});
+
+test('any model: the same bits, or the same refusal', async () => {
+	let scored = 0;
+	await fc.assert(
+		fc.asyncProperty(models, async (model) => {
+			fc.pre(check(model).ok);
+			const attempt = async (score: () => Scores | Promise<Scores>) => {
+				try {
+					return (await score()).score;
+				} catch (error) {
+					return String(error).replace(/".*/, '');
+				}
+			};
+			const plain = await attempt(() => ltm(model));
+			if (typeof plain === 'string') return;
+			const fast = await attempt(async () => runLoops(await loaded(model)));
+			if (typeof fast === 'string') expect(fast).toMatch(/too many loops|Error: $/);
+			else {
+				expect(fast).toEqual(plain);
+				if (plain.some((score) => score.some((value) => value !== 0))) scored += 1;
+			}
+		}),
+		{ numRuns: 80, seed: 77 }
+	);
+	expect(scored).toBeGreaterThan(20);
 });

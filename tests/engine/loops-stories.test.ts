@@ -65,7 +65,8 @@ describe.each(files)('%s', (file) => {
 				].filter((one) => one !== undefined);
 				// a constant that is not a variable of the graph has no link: chains may begin with one
 				if (signs.length === 0) expect(structure.partitions.flat()).not.toContain(from);
-				for (const one of signs) expect([sign > 0 ? '+' : '-', '?'], `${from} → ${to}`).toContain(one);
+				for (const one of signs)
+					expect([sign > 0 ? '+' : '-', '?'], `${from} → ${to}`).toContain(one);
 			});
 		}
 	});

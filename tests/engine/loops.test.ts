@@ -43,7 +43,9 @@ describe('enumeration', () => {
 		expect(loopsOf('ab bc cd').words).toEqual([]);
 	});
 	test('all loops among six nodes that all know each other', () => {
-		const edges = 'abcdef'.split('').flatMap((a) => [...'abcdef'].flatMap((b) => (a === b ? [] : [a + b])));
+		const edges = 'abcdef'
+			.split('')
+			.flatMap((a) => [...'abcdef'].flatMap((b) => (a === b ? [] : [a + b])));
 		// for each set of k nodes (k - 1)! orders: 15·1 + 20·2 + 15·6 + 6·24 + 120
 		expect(loopsOf(edges.join(' ')).words).toHaveLength(409);
 	});
@@ -89,7 +91,10 @@ function walked(edges: readonly Edge[]): string[] {
 
 describe('signs of links', () => {
 	const inputs: Variable[] = [
-		{ ...(stock('share', '0.5', { inflows: ['change'] }) as Extract<Variable, { kind: 'stock' }>), bounds: [0, 1] },
+		{
+			...(stock('share', '0.5', { inflows: ['change'] }) as Extract<Variable, { kind: 'stock' }>),
+			bounds: [0, 1]
+		},
 		stock('free', '1', { inflows: ['drift'] }),
 		flow('change', '0.1'),
 		flow('drift', '0.1'),
@@ -177,6 +182,20 @@ describe('delays', () => {
 		expect(scores.loops).toHaveLength(1);
 		expect(scores.loops[0].ways.length).toBeGreaterThan(1);
 		expect(Math.abs(scores.share[0][40])).toBe(1);
+	});
+	test('a delay that keeps every value passes on all, once both ends move', () => {
+		const kept = modelOf(
+			[
+				stock('s', '1', { inflows: ['gain'] }),
+				flow('gain', '0.1 * before'),
+				auxiliary('before', '2 * DELAY(s, 3)')
+			],
+			{ stop: 12 }
+		);
+		const { loops, score } = ltm(kept);
+		expect(loops.map(({ path, sign }) => [path, sign])).toEqual([[['s', 'before', 'gain'], '+']]);
+		expect([...score[0].slice(1, 4)]).toEqual([0, 0, 0]);
+		expect(score[0][8]).toBeCloseTo(1, 12);
 	});
 	test('what is remembered for one step passes on all', () => {
 		const remembering = modelOf([

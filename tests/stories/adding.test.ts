@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Component } from 'svelte';
+import type * as Server from 'svelte/server';
 import { build, createServer, createServerModuleRunner, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startOf, storiesPlugin } from '#build/vite-stories.ts';
@@ -67,6 +68,7 @@ describe('the browser’s part', () => {
 });
 
 describe('the printed page', () => {
+	const cache = mkdtempSync(path.join(tmpdir(), 'internet-if-cache-'));
 	let server: ViteDevServer;
 	let view: View;
 	let read: ReadModule;
@@ -79,7 +81,7 @@ describe('the printed page', () => {
 			root,
 			logLevel: 'error',
 			appType: 'custom',
-			cacheDir: mkdtempSync(path.join(tmpdir(), 'internet-if-cache-')),
+			cacheDir: cache,
 			optimizeDeps: { noDiscovery: true },
 			server: { middlewareMode: true, hmr: false, ws: false, watch: null },
 			plugins: plugins()
@@ -93,7 +95,7 @@ describe('the printed page', () => {
 		const { default: StoryPage } = (await runner.import('/src/page/StoryPage.svelte')) as {
 			default: Component<Record<string, unknown>>;
 		};
-		const { render } = (await runner.import('svelte/server')) as typeof import('svelte/server');
+		const { render } = (await runner.import('svelte/server')) as typeof Server;
 		const words = read.words.en;
 		const { labels, steps } = words;
 		const reading = new Reading(play.story, play.program);
@@ -103,7 +105,10 @@ describe('the printed page', () => {
 		}).body;
 		seen = textIn(html);
 	}, MINUTES);
-	afterAll(() => server.close());
+	afterAll(async () => {
+		await server?.close();
+		rmSync(cache, { recursive: true, force: true });
+	});
 
 	test('has every word of every step, with its numbers', () => {
 		for (const step of view.story.steps) {

@@ -11,6 +11,7 @@ import { cutOf, inputsFor } from '#story/inputs.ts';
 import { pictureAt } from '#story/quantities.ts';
 import type { StoryData } from '#story/schema.ts';
 import { found, open, readText, root, type Opened } from './open.ts';
+import { settingsOf } from '../story/settings.ts';
 import { signsOf } from './signs.ts';
 
 test('there is at least one story to read, and one to copy', () => {
@@ -28,19 +29,6 @@ describe.each(found)('$folder/$slug', (place) => {
 
 	const run = (inputs: Inputs): Run => simulate(it.program, inputs);
 	const free = (name: string) => it.program.constants.find((one) => one.name === name)!.value;
-	/** every setting a hand can give these levers */
-	const settings = (levers = Object.entries(data.levers)) =>
-		fc.record(
-			Object.fromEntries(
-				levers.map(([name, { min, max, step }]) => [
-					name,
-					fc
-						.integer({ min: 0, max: Math.round((max - min) / step) })
-						.map((places) => Number((min + places * step).toPrecision(12)))
-				])
-			),
-			{ requiredKeys: [] }
-		);
 
 	test('it reads without problems', () => {
 		const { problems } = readStory(`${root}/${place.folder}`, place.slug);
@@ -79,7 +67,7 @@ describe.each(found)('$folder/$slug', (place) => {
 		test('stays finite and inside its limits at any setting of its levers, cut or whole', () => {
 			const cuts = fc.constantFrom(null, ...data.loop.ring.map(({ id }) => id));
 			fc.assert(
-				fc.property(settings(), cuts, (inputs, cut) => {
+				fc.property(settingsOf(data), cuts, (inputs, cut) => {
 					const all = cut === null ? inputs : { ...inputs, [cutOf(cut)]: 1 };
 					expectInside(run(all), all);
 				}),
@@ -204,7 +192,7 @@ describe.each(found)('$folder/$slug', (place) => {
 			const { start, stop, save } = it.program.time;
 			const years = fc.integer({ min: 0, max: (stop - start) / save });
 			fc.assert(
-				fc.property(settings(), years, (inputs, i) => {
+				fc.property(settingsOf(data), years, (inputs, i) => {
 					expectCounted(pictureAt(data.picture, run(inputs), start + i * save));
 				}),
 				{ numRuns: 60, seed: 1871 }
@@ -228,6 +216,20 @@ describe.each(found)('$folder/$slug', (place) => {
 			expect(data.picks.filter((kind) => !kinds.has(kind))).toEqual([]);
 			expect([...kinds].filter((kind) => !data.picks.includes(kind))).toEqual([]);
 		});
+	});
+
+	test('every line of every scenario stays on its chart', () => {
+		const lines = Object.values(data.scenarios).map((inputs) => run(inputs).series);
+		const off = Object.entries(data.charts).filter(
+			([
+				,
+				{
+					variable,
+					y: [low, high]
+				}
+			]) => lines.some((series) => series[variable].some((y) => y < low || y > high))
+		);
+		expect(off.map(([id]) => id)).toEqual([]);
 	});
 
 	test('every readout is a finite number in every step', () => {

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromAddress, toAddress, type Place } from '#story/address.ts';
 import { cutOf } from '#story/inputs.ts';
+import type { Inputs } from '#engine/run.ts';
 import { found, open } from '../stories/open.ts';
+import { settingsOf } from './settings.ts';
 
 const opened = await Promise.all(found.map(open));
 
@@ -11,19 +13,10 @@ describe.each(opened.map((it) => [it.slug, it.story.data] as const))('%s', (_slu
 	const levers = Object.entries(story.levers);
 	const [low, high] = story.charts[story.guess.chart].y;
 
-	/** any setting a hand can give, some levers untouched */
-	const settings = fc.record(
-		Object.fromEntries(
-			levers.map(([name, { min, max, step }]) => [
-				name,
-				fc
-					.integer({ min: 0, max: Math.round((max - min) / step) })
-					.map((places) => Number((min + places * step).toPrecision(12)))
-			])
-		),
-		{ requiredKeys: [] }
+	const cuts = fc.constantFrom<Inputs>(
+		{},
+		...story.loop.ring.map(({ id }) => ({ [cutOf(id)]: 1 }))
 	);
-	const cuts = fc.constantFrom({}, ...story.loop.ring.map(({ id }) => ({ [cutOf(id)]: 1 })));
 	const guesses = fc.option(
 		fc.array(
 			fc
@@ -34,7 +27,7 @@ describe.each(opened.map((it) => [it.slug, it.story.data] as const))('%s', (_slu
 	);
 	const places: fc.Arbitrary<Place> = fc.record({
 		step: fc.constantFrom(...story.steps.map(({ id }) => id)),
-		choices: fc.tuple(settings, cuts).map(([set, cut]) => ({ ...set, ...cut })),
+		choices: fc.tuple(settingsOf(story), cuts).map(([set, cut]) => ({ ...set, ...cut })),
 		guess: guesses
 	});
 

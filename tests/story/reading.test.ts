@@ -1,6 +1,7 @@
 // Where the reader is and what they chose: each move, its way back, and what follows from it.
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Inputs } from '#engine/run.ts';
 import { Reading } from '#story/reading.svelte.ts';
 import { data, program, stepNamed } from './fixture.ts';
 
@@ -103,7 +104,7 @@ describe('undo', () => {
 		fc.record({ kind: fc.constant('cut' as const), id: fc.constantFrom(null, 'slower', 'again') }),
 		fc.record({
 			kind: fc.constant('all' as const),
-			plan: fc.constantFrom({}, { hours_closed: 0.3 }, { card_for_every_letter: 1 })
+			plan: fc.constantFrom<Inputs>({}, { hours_closed: 0.3 }, { card_for_every_letter: 1 })
 		}),
 		fc.record({ kind: fc.constant('reset' as const), step: fc.constantFrom(...data.steps) })
 	);

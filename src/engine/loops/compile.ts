@@ -4,7 +4,7 @@ import { compile } from '../3-compile.ts';
 import { planOf } from '../2-check.ts';
 import { mapChildren, namesIn, type Expression } from '../expression.ts';
 import { declareLookUp, tableOf } from '../lookup.ts';
-import { STEP_TIME, TIME, type Plan } from '../plan.ts';
+import { STEP, STEP_TIME, TIME, WORLD, type Plan } from '../plan.ts';
 import { writer, type Writer } from '../write-expression.ts';
 import { ruleOf } from './graph.ts';
 import { NOISE } from './link-scores.ts';
@@ -17,6 +17,11 @@ export function compileLoops(model: Model): string {
 	const plan = planOf(model);
 	const structure = structureOf(plan);
 	if (structure.truncated) throw new Error(`${model.name} has too many loops for a page`);
+	const history = structure.links.find(({ to }) => plan.variables.get(to)?.kind === 'history');
+	if (history) {
+		const { origin } = plan.variables.get(history.to)!;
+		throw new Error(`"${origin}" keeps every past value: its loops are not scored in a page`);
+	}
 	const write = writer(plan);
 	const columns = columnsFor(plan, structure);
 	const body = bodyOf(plan, structure, columns, write);
@@ -50,7 +55,7 @@ function columnsFor(plan: Plan, { links }: Structure): Columns {
 	for (const target of targets) for (const name of namesIn(ruleIn(plan, target))) used.add(name);
 	const known = [...used].filter((name) => {
 		const kind = plan.variables.get(name)?.kind;
-		return kind !== undefined && kind !== 'constant';
+		return kind !== undefined && kind !== 'constant' && kind !== 'history';
 	});
 	return {
 		fixed: known.filter((name) => plan.invariant.has(name)),
@@ -91,7 +96,7 @@ function bodyOf(
 		return `out[${i}][$k] = ${zero} ? 0 : score(${part}, ${change(resultOf(to))}, ${change(from)});`;
 	});
 	const remembered = [...new Set([...watched, ...moving])];
-	const times = [TIME, STEP_TIME];
+	const times = [TIME, STEP_TIME, STEP];
 
 	return [
 		...fixed.map((name) => `const ${write.name(name)} = v[${row(name)}][0];`),
@@ -100,6 +105,7 @@ function bodyOf(
 		...remembered.map((name) => `let ${before(name)} = 0;`),
 		...watched.map((name) => `let ${largest(name)} = 0;`),
 		...times.map((name) => `let ${before(name)} = 0;`),
+		...(write.used(WORLD) ? ['const $world = 0;'] : []),
 		`for (let $k = 0; $k < v[0].length; $k++) {`,
 		...indented([
 			`const $step = ${start} + $k * ${dt}, $time = $step;`,
@@ -118,7 +124,7 @@ function bodyOf(
 			]),
 			'}',
 			...remembered.map((name) => `${before(name)} = ${write.name(name)};`),
-			...times.map((name) => `${before(name)} = $time;`)
+			...times.map((name) => `${before(name)} = ${name === STEP ? '$k' : '$time'};`)
 		]),
 		'}'
 	];
@@ -127,7 +133,7 @@ function bodyOf(
 /** The expression with every moving name but one replaced by its value one step ago. */
 function oneMoved(plan: Plan, node: Expression, moved: string): Expression {
 	const fixed = (name: string) =>
-		plan.variables.get(name)?.kind === 'constant' || plan.invariant.has(name);
+		name === WORLD || plan.variables.get(name)?.kind === 'constant' || plan.invariant.has(name);
 	return mapNames(node, (name) => (name === moved || fixed(name) ? name : `${name} before`));
 }
 
@@ -148,7 +154,8 @@ function declarations(plan: Plan, write: Writer): readonly string[] {
 	const lookups = [...write.usedLookups].map((name) => plan.lookups.get(name)!);
 	const types = new Set(lookups.map(({ type }) => type));
 	return [
-		...[...write.usedFunctions].map(({ declare }) => declare).filter(Boolean),
+		// one declaration may make several functions
+		...new Set([...write.usedFunctions].map(({ declare }) => declare).filter(Boolean)),
 		...(types.size > 0 ? [declareLookUp.segment] : []),
 		...[...types].map((type) => declareLookUp[type]),
 		...lookups.map((lookup, i) => `const $table${i} = ${tableText(lookup)};`)

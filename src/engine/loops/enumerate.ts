@@ -73,7 +73,8 @@ function componentOf(
 		}
 	}
 	const back = new Set(before.get(root));
-	for (const node of back) if (node !== root) for (const one of before.get(node) ?? []) back.add(one);
+	for (const node of back)
+		if (node !== root) for (const one of before.get(node) ?? []) back.add(one);
 	return back;
 }
 

@@ -1,8 +1,9 @@
 // An expression over traced values → closures that read some names now and the others one step ago.
+import { delayed } from '../history.ts';
 import { lookUp, tableOf } from '../lookup.ts';
 import { mathFunction } from '../maths.ts';
 import { operate, unary } from '../simplify.ts';
-import type { Expression } from '../expression.ts';
+import { DELAYED, type Expression } from '../expression.ts';
 import type { Trace } from './trace.ts';
 
 /** The value with `moved` as it is at step `now` and all other names as they are at step `before`. */
@@ -37,6 +38,8 @@ export function evaluator({ plan, values }: Trace, expression: Expression): Eval
 				return (...at) => (condition(...at) !== 0 ? then(...at) : otherwise(...at));
 			}
 			case 'call': {
+				const past = node.name === DELAYED ? node.args[0] : undefined;
+				if (past?.kind === 'name') return pastOf(past.name, node.args.slice(2).map(of));
 				const args = node.args.map(of);
 				const lookup = plan.lookups.get(node.name);
 				if (lookup) {
@@ -47,5 +50,18 @@ export function evaluator({ plan, values }: Trace, expression: Expression): Eval
 				return (...at) => function_.of(...args.map((arg) => arg(...at)));
 			}
 		}
+	}
+
+	/** A delay shows one more of its past values when the past itself has moved on. */
+	function pastOf(name: string, [steps, before]: readonly Evaluate[]): Evaluate {
+		const column = values.get(name)!;
+		return (now, then, moved) =>
+			delayed(
+				column,
+				0,
+				moved(name) ? now : then,
+				steps(now, then, moved),
+				before(now, then, moved)
+			);
 	}
 }

@@ -1,7 +1,7 @@
 // A plan → what acts on what: the links that its equations have, and more or less of what they carry.
 import { namesIn, type Expression } from '../expression.ts';
 import { canonical } from '../name.ts';
-import { STEP_TIME, TIME, type Plan, type PlanVariable } from '../plan.ts';
+import { STEP, STEP_TIME, TIME, type Plan, type PlanVariable } from '../plan.ts';
 import { ANY, exactly, hull, type Interval } from './interval.ts';
 import { signOf, slopeOf, type Known, type Sign } from './slope.ts';
 import type { Trace } from './trace.ts';
@@ -68,7 +68,7 @@ export function timesSign(a: Sign, b: Sign): Sign {
 	return a === b ? '+' : '-';
 }
 
-/** What decides how a variable moves: its equation, a stock's net flow, what a memory remembers. */
+/** What decides how a variable moves: its equation, a stock's net flow, what a memory or history remembers. */
 export function ruleOf(variable: PlanVariable): Expression | undefined {
 	switch (variable.kind) {
 		case 'auxiliary':
@@ -76,6 +76,7 @@ export function ruleOf(variable: PlanVariable): Expression | undefined {
 		case 'stock':
 			return variable.net;
 		case 'memory':
+		case 'history':
 			return variable.remembers;
 		default:
 			return undefined;
@@ -91,7 +92,8 @@ function valuesIn(plan: Plan): Known {
 	const { start, stop } = model.time;
 	const values = new Map<string, Interval>([
 		[TIME, [start, stop]],
-		[STEP_TIME, [start, stop]]
+		[STEP_TIME, [start, stop]],
+		[STEP, [0, Infinity]]
 	]);
 	const known: Known = (name) => values.get(name) ?? ANY;
 	for (const one of model.variables) {
@@ -118,10 +120,10 @@ function valuesSeen({ values }: Trace): Known {
 	for (const [name, column] of values)
 		seen.set(
 			name,
-			column.reduce<Interval>(([low, high], x) => [Math.min(low, x), Math.max(high, x)], [
-				Infinity,
-				-Infinity
-			])
+			column.reduce<Interval>(
+				([low, high], x) => [Math.min(low, x), Math.max(high, x)],
+				[Infinity, -Infinity]
+			)
 		);
 	return (name) => seen.get(name) ?? ANY;
 }

@@ -39,7 +39,9 @@ export function knockOut(
 	if (link === undefined) throw new Error(`no link of ${loop.path.join(' → ')} can be cut`);
 
 	const { from, to } = links[link];
-	const hides = [...plan.variables.values()].some(({ name, origin }) => origin === to && name !== to);
+	const hides = [...plan.variables.values()].some(
+		({ name, origin }) => origin === to && name !== to
+	);
 	if (hides && at !== model.time.start)
 		throw new Error(`"${to}" has a delay or INIT: cut it only at the start`);
 	const cut = planOf(cutLinks(model, [{ constant: SWITCH, from, to }]));

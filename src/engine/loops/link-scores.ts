@@ -4,6 +4,7 @@
 // is its net flow (Schoenberg, Hayward & Eberlein 2023). The score at a step describes the step that ends
 // there; papers and Stella print the same number one step earlier.
 import { all, evaluator } from './evaluate.ts';
+import { nodes, type Expression } from '../expression.ts';
 import { ruleOf, type Link } from './graph.ts';
 import type { Trace } from './trace.ts';
 
@@ -14,12 +15,14 @@ export const NOISE = 8 * Number.EPSILON;
 export function linkScores(trace: Trace, links: readonly Link[]): readonly Float64Array[] {
 	const changes = new Map<string, Float64Array>();
 	const results = new Map<string, Result>();
-	const changeOf = (name: string) => remember(changes, name, () => changesIn(trace.values.get(name)!));
+	const changeOf = (name: string) =>
+		remember(changes, name, () => changesIn(trace.values.get(name)!));
 	const resultOf = (name: string) => remember(results, name, () => resultIn(trace, name));
 
 	return links.map(({ from, to }) => {
 		const { value, whole, change } = resultOf(to);
-		const cause = changeOf(from);
+		const cause =
+			trace.plan.variables.get(from)?.kind === 'history' ? shownBy(from, to) : changeOf(from);
 		const moved = (name: string) => name === from;
 		return cause.map((dx, k) => {
 			const dz = change[k];
@@ -27,6 +30,19 @@ export function linkScores(trace: Trace, links: readonly Link[]): readonly Float
 			return linkScore(value(k, k - 1, moved) - whole[k - 1], dz, dx);
 		});
 	});
+
+	/** What a delay shows, where its input moves as well: the delay then passes on all of a change. */
+	function shownBy(history: string, to: string): Float64Array {
+		const rule = ruleOf(trace.plan.variables.get(to)!)!;
+		const delay = [...nodes(rule)].find(
+			(node) => node.kind === 'call' && node.args.some((arg) => isName(arg, history))
+		)!;
+		const value = evaluator(trace, delay);
+		const input = changeOf(history);
+		return changesIn(trace.time.map((_, k) => value(k, k, all))).map((change, k) =>
+			input[k] === 0 ? 0 : change
+		);
+	}
 
 	function resultIn({ plan }: Trace, name: string): Result {
 		const variable = plan.variables.get(name)!;
@@ -38,6 +54,8 @@ export function linkScores(trace: Trace, links: readonly Link[]): readonly Float
 		return { value, whole, change: change.map((dz, k) => (shows[k] === 0 ? 0 : dz)) };
 	}
 }
+
+const isName = (node: Expression, name: string) => node.kind === 'name' && node.name === name;
 
 interface Result {
 	readonly value: ReturnType<typeof evaluator>;

@@ -24,9 +24,15 @@ export interface LoopProgram {
 }
 
 /** Equal inputs give equal scores. Throws a `RunProblem` like `simulate`. */
-export function runLoops({ program, packed, linkScores }: LoopProgram, inputs: Inputs = {}): Scores {
+export function runLoops(
+	{ program, packed, linkScores }: LoopProgram,
+	inputs: Inputs = {}
+): Scores {
 	const { time, series } = simulate(program, inputs);
-	const constants = Float64Array.from(program.constants, ({ name, value }) => inputs[name] ?? value);
+	const constants = Float64Array.from(
+		program.constants,
+		({ name, value }) => inputs[name] ?? value
+	);
 	const values = program.saved.map(({ name }) => series[name]);
 	const out = packed.links.map(() => new Float64Array(time.length));
 	linkScores(constants, values, out);

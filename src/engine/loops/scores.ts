@@ -21,23 +21,25 @@ export function scoresOf(
 	time: Float64Array,
 	links: readonly Float64Array[]
 ): Scores {
+	// most loops of a model with MAX(0, …) in its flows have a link that never works in a run
 	const works = links.map((link) => link.some((value) => value !== 0));
-	const score = structure.loops.map((loop) => loopScore(loop, links, works, time.length));
-	return { ...structure, time, score, share: sharesOf(structure, score, time.length) };
+	const silent = new Float64Array(time.length);
+	const score = structure.loops.map(({ ways }) => {
+		const working = ways.filter((way) => way.every((link) => works[link]));
+		return working.length > 0 ? loopScore(working, links, time.length) : silent;
+	});
+	return { ...structure, time, score, share: sharesOf(structure, score, silent) };
 }
 
-/** The product along the loop; of several ways the strongest at each step. */
+/** The product along a loop; of several ways the strongest at each step. */
 function loopScore(
-	{ ways }: Loop,
+	ways: Loop['ways'],
 	links: readonly Float64Array[],
-	works: readonly boolean[],
 	steps: number
 ): Float64Array {
 	const score = new Float64Array(steps);
 	const product = new Float64Array(steps);
 	for (const way of ways) {
-		// most loops of a model with MAX(0, …) in its flows have a link that never works in a run
-		if (!way.every((link) => works[link])) continue;
 		product.set(links[way[0]]);
 		for (let i = 1; i < way.length; i++) {
 			const factor = links[way[i]];
@@ -52,19 +54,25 @@ function loopScore(
 function sharesOf(
 	{ loops, partitions }: Structure,
 	score: readonly Float64Array[],
-	steps: number
+	silent: Float64Array
 ): readonly Float64Array[] {
-	const sums = partitions.map(() => new Float64Array(steps));
+	const sums = partitions.map(() => new Float64Array(silent.length));
 	loops.forEach(({ partition }, i) => {
-		for (let k = 0; k < steps; k++)
-			if (Number.isFinite(score[i][k])) sums[partition][k] += Math.abs(score[i][k]);
+		if (score[i] === silent) return;
+		const sum = sums[partition];
+		for (let k = 0; k < sum.length; k++)
+			if (Number.isFinite(score[i][k])) sum[k] += Math.abs(score[i][k]);
 	});
-	return loops.map(({ partition }, i) =>
-		score[i].map((value, k) => {
-			const sum = sums[partition][k];
-			return sum > 0 && Number.isFinite(sum) && Number.isFinite(value) ? value / sum : 0;
-		})
-	);
+	return loops.map(({ partition }, i) => {
+		if (score[i] === silent) return silent;
+		const sum = sums[partition];
+		const share = new Float64Array(sum.length);
+		for (let k = 0; k < sum.length; k++) {
+			const possible = sum[k] > 0 && Number.isFinite(sum[k]) && Number.isFinite(score[i][k]);
+			share[k] = possible ? score[i][k] / sum[k] : 0;
+		}
+		return share;
+	});
 }
 
 /** How clearly one sign must prevail for a loop that has shown both. */

@@ -12,7 +12,13 @@ import {
 	ZERO,
 	type Interval
 } from './interval.ts';
-import { namesIn, type BinaryNode, type CallNode, type Expression } from '../expression.ts';
+import {
+	DELAYED,
+	namesIn,
+	type BinaryNode,
+	type CallNode,
+	type Expression
+} from '../expression.ts';
 import { tableOf } from '../lookup.ts';
 import type { Lookup } from '../model.ts';
 
@@ -91,6 +97,8 @@ export function slopeOf(
 				const quotient = over(a, b);
 				return { value: hull(quotient.value, c.value), slope: hull(quotient.slope, c.slope) };
 			}
+			case DELAYED:
+				return { value: hull(a.value, args[3].value), slope: a.slope };
 			case 'abs':
 				if (a.value[0] >= 0) return a;
 				if (a.value[1] <= 0) return negative(a);

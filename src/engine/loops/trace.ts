@@ -2,7 +2,9 @@
 import { simulate, type Inputs } from '../4-simulate.ts';
 import { interpretPlan } from '../interpret.ts';
 import { canonical } from '../name.ts';
-import { STEP_TIME, TIME, type Plan } from '../plan.ts';
+import { all, evaluator } from './evaluate.ts';
+import { ruleOf } from './graph.ts';
+import { STEP, STEP_TIME, TIME, WORLD, type Plan } from '../plan.ts';
 
 export interface Trace {
 	readonly plan: Plan;
@@ -16,17 +18,31 @@ export interface Trace {
 export function traceOf(plan: Plan, inputs: Inputs = {}): Trace {
 	const time = { ...plan.model.time, save: plan.model.time.dt };
 	const names = [...plan.variables.values()].flatMap(({ kind, name }) =>
-		kind === 'constant' ? [] : [name]
+		kind === 'constant' || kind === 'history' ? [] : [name]
 	);
 	const program = interpretPlan({ ...plan, model: { ...plan.model, time } }, names);
 	const run = simulate(program, inputs);
 	const values = new Map([
 		[TIME, run.time],
-		[STEP_TIME, run.time]
+		[STEP_TIME, run.time],
+		[STEP, run.time.map((_, k) => k)],
+		[WORLD, run.time.map(() => 0)]
 	]);
 	names.forEach((name, row) => values.set(name, run.series[program.saved[row].name]));
 	for (const { name, value } of program.constants) {
-		values.set(canonical(name), run.time.map(() => inputs[name] ?? value));
+		values.set(
+			canonical(name),
+			run.time.map(() => inputs[name] ?? value)
+		);
 	}
-	return { plan, inputs, time: run.time, values };
+	const trace = { plan, inputs, time: run.time, values };
+	for (const { kind, name } of plan.variables.values()) {
+		if (kind !== 'history') continue;
+		const past = evaluator(trace, ruleOf(plan.variables.get(name)!)!);
+		values.set(
+			name,
+			run.time.map((_, k) => past(k, k, all))
+		);
+	}
+	return trace;
 }

@@ -2,7 +2,7 @@
 import { all, evaluator } from './evaluate.ts';
 import { namesIn } from '../expression.ts';
 import { canonical } from '../name.ts';
-import { STEP_TIME, TIME, type Plan } from '../plan.ts';
+import { STEP, STEP_TIME, TIME, type Plan } from '../plan.ts';
 import { ruleOf } from './graph.ts';
 import type { Structure } from './structure.ts';
 import type { Trace } from './trace.ts';
@@ -41,6 +41,7 @@ export function why(trace: Trace, variable: string, from: number, to: number): W
 			: (input: string) => value(last, first, (one) => one === input) - value(first, first, all);
 	const parts = inputs
 		.map((input) => ({ input, change: changeBy(input) }))
+		.filter(({ input, change }) => change !== 0 || !isTime(input))
 		.sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
 	const together = parts.reduce((rest, part) => rest - part.change, change);
 	return { from: time[first], to: time[last], change, parts, together };
@@ -62,7 +63,8 @@ function stepAt({ time }: Trace, when: number): number {
 	return Math.max(0, Math.min(time.length - 1, step));
 }
 
-const isTime = (name: string) => name === TIME || name === STEP_TIME;
+/** TIME, and the number of the step, which chance depends on. */
+const isTime = (name: string) => name === TIME || name === STEP_TIME || name === STEP;
 
 const moves = (plan: Plan, name: string) => {
 	const variable = plan.variables.get(name);
@@ -80,11 +82,13 @@ export function pushedOf(trace: Trace, { partitions }: Structure): readonly Floa
 		const inside = new Set(members);
 		const pushed = new Map<string, Float64Array>([
 			[TIME, time.map(() => 1)],
-			[STEP_TIME, time.map(() => 1)]
+			[STEP_TIME, time.map(() => 1)],
+			[STEP, time.map(() => 1)]
 		]);
 		const fixed = (name: string) => time.map(() => (inside.has(name) ? 0 : 1));
 		for (const { kind, name } of plan.variables.values())
-			if (kind === 'stock' || kind === 'memory') pushed.set(name, fixed(name));
+			if (kind === 'stock' || kind === 'memory' || kind === 'history')
+				pushed.set(name, fixed(name));
 		for (const name of plan.stepOrder) pushed.set(name, shareOf(name, pushed));
 		const stocks = members.filter((name) => plan.variables.get(name)?.kind === 'stock');
 		const shares = stocks.map((name) => shareOf(name, pushed));

@@ -35,7 +35,9 @@ export function circular() {
 		if (!(x - x === 0)) return keep(NaN, 0, 0);
 		const TWO_BY_PI =
 			0xa2f9836e4e441529fc2757d1f534ddc0db6295993c439041fe5163abdebbc561b7246e3a424dd2e006492eea09d1921cfe1deb1cb129a73ee88235f52ebb4484e99c7026b45f7e413991d639835339f49c845f8bbdf9283b1ff897ffde05980fef2f118b5a0a6d1f6d367ecf27cb09b74f463f669e5fea2d7527bac7ebe5f17b3d0739f78a5292ea6bfb5fb11f8d5d0856033046fc7b6babn;
-		const turns = (BigInt(x) * TWO_BY_PI) >> 1016n; // quarter turns with 200 bits behind the point
+		// quarter turns with 200 bits behind the point; below 2^52, x has up to 36 of them itself
+		const scaled = Math.abs(x) < 2 ** 52;
+		const turns = (BigInt(scaled ? x * 2 ** 40 : x) * TWO_BY_PI) >> (scaled ? 1056n : 1016n);
 		const fraction = (turns + (1n << 199n)) & ((1n << 200n) - 1n);
 		const quarter = Number(((turns + (1n << 199n)) >> 200n) & 3n);
 		const left = fraction - (1n << 199n);

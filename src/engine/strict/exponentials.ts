@@ -131,17 +131,22 @@ export function exponentials() {
 		return nearOne(x - n * LN2 - n * LN2_REST) * two[(n | 0) + 1074];
 	}
 
+	function lnOfSubnormal(x: number): number {
+		const scaled = x * 2 ** 54;
+		bits[0] = scaled;
+		const l = logarithmOf(scaled, halves[1]);
+		const a = l - 54 * LN2;
+		const al = l - a - 54 * LN2 + (more[0] - 54 * LN2_REST);
+		const result = a + al;
+		more[0] = a - result + al;
+		return result;
+	}
+
 	function ln(x: number): number {
 		bits[0] = x;
 		const high = halves[1];
 		if (high >= 0x100000 && high < 0x7ff00000) return logarithmOf(x, high);
-		if (x > 0 && x < 1) {
-			// subnormal
-			const scaled = x * 2 ** 54;
-			bits[0] = scaled;
-			const l = logarithmOf(scaled, halves[1]);
-			return l - 54 * LN2 + (more[0] - 54 * LN2_REST);
-		}
+		if (x > 0 && x < 1) return lnOfSubnormal(x);
 		return x === 0 ? -Infinity : x > 0 ? x : NaN;
 	}
 
@@ -150,24 +155,27 @@ export function exponentials() {
 		if (!(l - l === 0)) return l;
 		// 1 / ln 10 in two parts, of which the first has 24 bits
 		const lh = Math.fround(l);
-		const ll = x < 2.2250738585072014e-308 ? l - lh : l - lh + more[0];
+		const ll = l - lh + more[0];
 		return lh * 0.4342944920063019 + (lh * -1.0103050052231683e-8 + ll * 0.4342944819032518);
+	}
+
+	/** e^(l * y), where l and `more` are a logarithm. */
+	function powerOf(l: number, y: number): number {
+		// l * y as e + el: the product of the short parts is exact
+		const yh = Math.fround(y);
+		const lh = Math.fround(l);
+		const e = yh * lh;
+		const el = (y - yh) * lh + y * (l - lh + more[0]);
+		if (!(e < 708 && e > -708)) return expAtTheEdge(e, el);
+		const n = e * ONE_BY_LN2 + WHOLE - WHOLE;
+		return nearOne(e - n * LN2 - n * LN2_REST + el) * two[(n | 0) + 1074];
 	}
 
 	function pow(x: number, y: number): number {
 		bits[0] = x;
 		const high = halves[1];
-		if (high >= 0x100000 && high < 0x7ff00000 && y < 1e18 && y > -1e18) {
-			const l = logarithmOf(x, high);
-			// y * ln x as e + el: the product of the short parts is exact
-			const yh = Math.fround(y);
-			const lh = Math.fround(l);
-			const e = yh * lh;
-			const el = (y - yh) * lh + y * (l - lh + more[0]);
-			if (!(e < 708 && e > -708)) return expAtTheEdge(e, el);
-			const n = e * ONE_BY_LN2 + WHOLE - WHOLE;
-			return nearOne(e - n * LN2 - n * LN2_REST + el) * two[(n | 0) + 1074];
-		}
+		if (high >= 0x100000 && high < 0x7ff00000 && y < 1e19 && y > -1e19)
+			return powerOf(logarithmOf(x, high), y);
 		return powAtTheEdge(x, y);
 	}
 
@@ -187,11 +195,10 @@ export function exponentials() {
 		if (x === 0 || size === Infinity) return sign * (size > 1 === y > 0 ? Infinity : 0);
 		if (negative && !whole) return NaN;
 		if (size === 1) return sign;
-		if (!(y < 1e18 && y > -1e18)) return sign * (size > 1 === y > 0 ? Infinity : 0);
+		if (!(y < 1e19 && y > -1e19)) return sign * (size > 1 === y > 0 ? Infinity : 0);
 		if (size >= 2.2250738585072014e-308) return sign * pow(size, y);
-		const l = ln(size);
-		return sign * expAtTheEdge(y * l, 0);
+		return sign * powerOf(lnOfSubnormal(size), y);
 	}
 
-	return { exp, ln, log10, pow };
+	return { exp, ln, log10, pow, tables: { inverse, logarithm, rest } };
 }

@@ -48,9 +48,13 @@ export function curveIn(element: XmlElement, name: string, notes: Notes): Curve 
 	/** Evenly from one end of the scale to the other. */
 	function spread(count: number): readonly number[] | undefined {
 		const scale = child(element, 'xscale');
-		const [min, max] = ['min', 'max'].map((end) => numberIn(scale ? (attribute(scale, end) ?? '') : ''));
+		const [min, max] = ['min', 'max'].map((end) =>
+			numberIn(scale ? (attribute(scale, end) ?? '') : '')
+		);
 		if (min === undefined || max === undefined) return undefined;
 		const step = (max - min) / Math.max(1, count - 1);
-		return Array.from({ length: count }, (_, i) => (i === count - 1 && i > 0 ? max : min + i * step));
+		return Array.from({ length: count }, (_, i) =>
+			i === count - 1 && i > 0 ? max : min + i * step
+		);
 	}
 }

@@ -6,8 +6,10 @@ import type { XmlElement, XmlText } from './xml.ts';
 export const OURS = 'if';
 export const OUR_NAMESPACE = 'urn:internet-if:xmile';
 
-export const child = (of: XmlElement, name: string) =>
-	of.children.find((one) => one.name === name);
+/** Whether this engine wrote the file. */
+export const isOurs = (root: XmlElement) => attribute(root, `xmlns:${OURS}`) === OUR_NAMESPACE;
+
+export const child = (of: XmlElement, name: string) => of.children.find((one) => one.name === name);
 
 export const childrenOf = (of: XmlElement, name: string) =>
 	of.children.filter((one) => one.name === name);

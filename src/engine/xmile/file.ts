@@ -1,7 +1,16 @@
 // The elements of an XMILE file → what the file says, not yet understood: settings, dimensions, units, and
 // models of variables. What changes numbers and is not known here is refused by name.
 import { canonical } from '../name.ts';
-import { attribute, child, childrenOf, flag, keyOf, numberIn, plainName, textIn } from './elements.ts';
+import {
+	attribute,
+	child,
+	childrenOf,
+	flag,
+	keyOf,
+	numberIn,
+	plainName,
+	textIn
+} from './elements.ts';
 import { curveIn, type Curve } from './curve.ts';
 import { refuseUnknown } from './refused.ts';
 import { timeIn } from './time.ts';
@@ -228,7 +237,12 @@ function moduleIn(element: XmlElement, notes: Notes): ModuleUse {
 	const name = plainName(attribute(element, 'name') ?? '');
 	const key = canonical(name);
 	if (attribute(element, 'resource')) {
-		notes.at(element, 'not-supported', `The module "${name}" lies in another file.`, 'Put it into this file.');
+		notes.at(
+			element,
+			'not-supported',
+			`The module "${name}" lies in another file.`,
+			'Put it into this file.'
+		);
 	}
 	const connects = element.children.filter((one) => /^connect2?$/.test(one.name));
 	const path = (text: string) => text.trim().split('.').map(keyOf).join('.');
@@ -251,7 +265,12 @@ function macrosIn(root: XmlElement, notes: Notes): ReadonlyMap<string, Macro> {
 		const equation = textIn(element, 'eqn');
 		const inside = child(element, 'variables')?.children ?? [];
 		if (!equation || inside.length > 0) {
-			notes.at(element, 'not-supported', `The macro "${name}" has variables of its own.`, 'Make it a module.');
+			notes.at(
+				element,
+				'not-supported',
+				`The macro "${name}" has variables of its own.`,
+				'Make it a module.'
+			);
 			continue;
 		}
 		const parameters = childrenOf(element, 'parm').map((one) => keyOf(one.text.text));
@@ -267,13 +286,16 @@ function dimensionsIn(root: XmlElement, notes: Notes): ReadonlyMap<string, Dimen
 		if (element.name !== 'dim') continue;
 		const name = plainName(attribute(element, 'name') ?? '');
 		const size = numberIn(attribute(element, 'size') ?? '') ?? 0;
-		const written = childrenOf(element, 'elem').map((one) => plainName(attribute(one, 'name') ?? ''));
+		const written = childrenOf(element, 'elem').map((one) =>
+			plainName(attribute(one, 'name') ?? '')
+		);
 		count += Math.max(size, written.length);
 		if (!(count <= MOST_ELEMENTS)) {
 			notes.at(element, 'too-big', `At most ${MOST_ELEMENTS} elements of dimensions are read.`);
 			return dimensions;
 		}
-		const labels = written.length > 0 ? written : Array.from({ length: size }, (_, i) => String(i + 1));
+		const labels =
+			written.length > 0 ? written : Array.from({ length: size }, (_, i) => String(i + 1));
 		if (dimensions.has(canonical(name))) {
 			notes.at(element, 'same-name', `Two dimensions are called "${name}".`);
 		}
@@ -290,8 +312,8 @@ function unitsIn(root: XmlElement): readonly BaseUnit[] {
 		const name = plainName(attribute(unit, 'name') ?? '');
 		const equation = textIn(unit, 'eqn')?.text ?? '';
 		const aliases = childrenOf(unit, 'alias').map((one) => one.text.text.trim());
-		const isPlain = equation === '1' || /^(dmnl|dimensionless)$/i.test(name);
-		if (isPlain && !/^dmnl$/i.test(name)) {
+		// these two always mean no unit; others that do become their other words
+		if (equation === '1' && !/^(dmnl|dimensionless)$/i.test(name)) {
 			plain.push(name, ...aliases);
 			return [];
 		}

@@ -34,11 +34,13 @@ export const MOST_ITEMS = 10_000;
 
 export function flattened(file: XmileFile, notes: Notes): readonly Item[] {
 	const all: Item[] = [];
-	const root = scopeOf(file.models.get('')!, '', []);
+	let root: Scope | undefined;
+	scopeOf(file.models.get('')!, '', []);
 	return all;
 
 	function scopeOf(model: Submodel, path: string, within: readonly Submodel[]): OpenScope {
 		const scope: OpenScope = { items: new Map(), modules: new Map() };
+		root ??= scope;
 		for (const defined of model.defined) {
 			const item = itemOf(defined, path, scope);
 			const { key } = defined;
@@ -77,8 +79,10 @@ export function flattened(file: XmileFile, notes: Notes): readonly Item[] {
 	): OpenScope | undefined {
 		const model = file.models.get(use.model);
 		const circular = model && within.includes(model);
-		if (!model) notes.at(use.element, 'unknown-name', `No model of this file is called "${use.name}".`);
-		else if (circular) notes.at(use.element, 'circular', `The module "${use.name}" contains itself.`);
+		if (!model)
+			notes.at(use.element, 'unknown-name', `No model of this file is called "${use.name}".`);
+		else if (circular)
+			notes.at(use.element, 'circular', `The module "${use.name}" contains itself.`);
 		else if (within.length > MOST_NESTED || all.length > MOST_ITEMS) {
 			notes.at(use.element, 'too-big', 'Too many modules inside modules.');
 		} else return scopeOf(model, `${path}${use.name}.`, within);
@@ -95,7 +99,11 @@ export function flattened(file: XmileFile, notes: Notes): readonly Item[] {
 			if (!target) {
 				notes.at(use.element, 'unknown-name', `The module "${use.name}" has no input "${to}".`);
 			} else if (!source) {
-				notes.at(use.element, 'unknown-name', `Nothing here is called "${from}", which "${to}" needs.`);
+				notes.at(
+					use.element,
+					'unknown-name',
+					`Nothing here is called "${from}", which "${to}" needs.`
+				);
 			} else if (target.source && target.source !== source) {
 				notes.at(use.element, 'same-name', `The input "${to}" is connected to two things.`);
 			} else if (target !== source) target.source = source;

@@ -44,7 +44,11 @@ export function refuseUnknown(element: XmlElement, notes: Notes) {
 			const where = owner ? ` ("${owner}")` : '';
 			notes.at(one, 'not-supported', `This engine does not have <${one.name}>${where}.`, cure);
 		} else if (computing.has(element.name) && isUnknown(one.name)) {
-			notes.at(one, 'not-supported', `This engine does not know <${one.name}> of "${owner ?? ''}".`);
+			notes.at(
+				one,
+				'not-supported',
+				`This engine does not know <${one.name}> of "${owner ?? ''}".`
+			);
 		} else refuseUnknown(one, notes);
 	}
 }

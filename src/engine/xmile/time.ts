@@ -12,7 +12,12 @@ const methods: ReadonlyMap<string, Method> = new Map([
 export function timeIn(root: XmlElement, model: XmlElement, notes: Notes): ModelTime {
 	const specs = child(root, 'sim_specs') ?? child(model, 'sim_specs');
 	if (!specs) {
-		notes.at(root, 'missing-key', 'This file does not say from when to when it runs.', 'Add <sim_specs>.');
+		notes.at(
+			root,
+			'missing-key',
+			'This file does not say from when to when it runs.',
+			'Add <sim_specs>.'
+		);
 		return { start: 0, stop: 1, dt: 1, save: 1, unit: '', method: 'euler' };
 	}
 	const number = (name: string): number => {

@@ -5,7 +5,6 @@ import type { XmileFault } from './notes.ts';
 export const MOST_CHARACTERS = 2 ** 20;
 
 /** Characters that no text may hold: they end it early in other programs, or are not XML. */
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 
 /** They make a reader see another text than the machine does. Plain direction marks are harmless. */

@@ -12,7 +12,11 @@ export const smallTargets = (page: Page, selector: string, least: number) =>
 					const { width, height, right } = control.getBoundingClientRect();
 					if (right < 0 || (width <= 1 && height <= 1)) return []; // the skip link before it has the focus
 					const small = Math.min(width, height) < pixels - 0.5;
-					return small ? [`${control.tagName} "${(control.getAttribute('aria-label') ?? control.innerText).slice(0, 40)}" #${control.id}: ${width.toFixed(1)} × ${height.toFixed(1)}`] : [];
+					return small
+						? [
+								`${control.tagName} "${(control.getAttribute('aria-label') ?? control.innerText).slice(0, 40)}" #${control.id}: ${width.toFixed(1)} × ${height.toFixed(1)}`
+							]
+						: [];
 				});
 		},
 		[selector, least] as const
@@ -45,7 +49,9 @@ export const cutWords = (page: Page) =>
 					box.bottom - room.bottom
 				);
 				if (over > 3) {
-					cut.push(`"${text.slice(0, 50)}" by ${over.toFixed(0)} px, in ${up.tagName}.${up.getAttribute('class')}`);
+					cut.push(
+						`"${text.slice(0, 50)}" by ${over.toFixed(0)} px, in ${up.tagName}.${up.getAttribute('class')}`
+					);
 					break;
 				}
 			}

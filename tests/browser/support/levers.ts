@@ -6,17 +6,15 @@ export const lever = (page: Page, step: string, name: string) =>
 	page.locator(`[id="lever-${step}-${name}"]`);
 
 export const leversOf = (page: Page, step: string) =>
-	page
-		.locator(`.step#${step} .lever input[type="range"]`)
-		.evaluateAll((inputs) =>
-			(inputs as HTMLInputElement[]).map(({ id, min, max, step, value }) => ({
-				name: id.slice(id.lastIndexOf('-') + 1),
-				min: Number(min),
-				max: Number(max),
-				step: Number(step),
-				value: Number(value)
-			}))
-		);
+	page.locator(`.step#${step} .lever input[type="range"]`).evaluateAll((inputs) =>
+		(inputs as HTMLInputElement[]).map(({ id, min, max, step, value }) => ({
+			name: id.slice(id.lastIndexOf('-') + 1),
+			min: Number(min),
+			max: Number(max),
+			step: Number(step),
+			value: Number(value)
+		}))
+	);
 
 export type Settings = Readonly<Record<string, number>>;
 
@@ -60,7 +58,8 @@ export const chartOf = (page: Page) =>
 	page.evaluate(() => {
 		const svg = document.querySelector('.stage .chart svg')!;
 		const paths = [...svg.querySelectorAll('path')];
-		const rules = paths.map((path) => path.getAttribute('d') ?? '').find((d) => /H\d/.test(d)) ?? '';
+		const rules =
+			paths.map((path) => path.getAttribute('d') ?? '').find((d) => /H\d/.test(d)) ?? '';
 		const ys = [...rules.matchAll(/M[\d.]+ ([\d.]+)H/g)].map((match) => Number(match[1]));
 		const labels = [...svg.querySelectorAll('text[text-anchor="end"]:not(.name)')].map((text) =>
 			Number(text.textContent)
@@ -93,7 +92,9 @@ export const badNumbers = (page: Page) =>
 		}
 		for (const element of document.querySelectorAll('main *, header *')) {
 			for (const { name, value } of element.attributes) {
-				const drawn = /^(d|[cdr]?[xy][12]?|r|points|transform|viewBox|width|height|style)$/.test(name);
+				const drawn = /^(d|[cdr]?[xy][12]?|r|points|transform|viewBox|width|height|style)$/.test(
+					name
+				);
 				const told = /^(aria-label|aria-valuetext|value|min|max|alt|title|data-year)$/.test(name);
 				if ((drawn && inDrawing.test(value)) || (told && inWords.test(value))) {
 					bad.push(`${element.tagName} ${name}="${value.slice(0, 80)}"`);

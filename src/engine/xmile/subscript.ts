@@ -1,0 +1,123 @@
+// What stands between the brackets of an array → which of its elements are meant.
+import { EVERY } from '../expression.ts';
+import { Unwritable } from './unwritable.ts';
+import type { Expression } from '../expression.ts';
+import type { Item } from './flatten.ts';
+import type { Dimension } from './file.ts';
+
+/** Where in which arrays an equation stands. */
+export interface Place {
+	/** Dimensions of the variable that the equation belongs to, in order, and its own element in each. */
+	readonly dimensions: readonly Dimension[];
+	readonly cell: readonly number[];
+	/** The same by canonical name, for dimensions that occur once. */
+	readonly indices: ReadonlyMap<string, number>;
+	/** Inside SUM and its like: the element of each star, in the order in which stars stand in a reference. */
+	readonly stars?: readonly number[];
+	/** Whether SUM or its like is around: with one argument it takes the whole of every array without brackets. */
+	readonly inside?: 'one argument' | 'several';
+}
+
+export type Selector =
+	| { readonly kind: 'fixed'; readonly index: number }
+	/** The `star`th star of its reference, which stands for these elements in turn. */
+	| { readonly kind: 'every'; readonly of: readonly number[]; readonly star: number }
+	| { readonly kind: 'computed'; readonly index: Expression };
+
+/** One selector for each dimension of the array. */
+export function selectorsOf(
+	item: Item,
+	subscripts: readonly Expression[],
+	at: Expression,
+	place: Place,
+	dimensions: ReadonlyMap<string, Dimension>
+): readonly Selector[] {
+	const { name } = item.defined;
+	const count = item.dimensions.length;
+	if (subscripts.length === 0) return count === 0 ? [] : implied(item, at, place);
+	if (subscripts.length !== count) {
+		const has = count === 0 ? 'is no array' : `has ${count} dimensions, not ${subscripts.length}`;
+		throw new Unwritable(at, 'no-arrays', `"${name}" ${has}.`);
+	}
+	let stars = 0;
+	const used = new Map<string, number>();
+	return subscripts.map((subscript, position) => {
+		const dimension = item.dimensions[position];
+		const every = (of: readonly number[]): Selector => ({ kind: 'every', of, star: stars++ });
+		if (subscript.kind === 'number') return fixed(elementAt(dimension, subscript.value), subscript);
+		if (subscript.kind !== 'name') return { kind: 'computed', index: subscript };
+		if (subscript.name === EVERY) return every(dimension.elements.map((_, i) => i));
+
+		const element = dimension.elements.indexOf(subscript.name.replace(/^.*\./, ''));
+		const qualified = subscript.name.split('.');
+		const ownName = dimension.elements.indexOf(subscript.name);
+		if (ownName >= 0) return { kind: 'fixed', index: ownName };
+		if (qualified.length === 2 && element >= 0 && dimensions.has(qualified[0])) {
+			return { kind: 'fixed', index: element };
+		}
+		const other = dimensions.get(subscript.name);
+		if (!other) return { kind: 'computed', index: subscript };
+
+		const own = ownElement(other, subscript.name, used, place);
+		const found = own === undefined ? other.elements : [own];
+		const of = found.map((one) => dimension.elements.indexOf(one));
+		if (of.includes(-1)) {
+			const sentence = `"${other.name}" is not a part of "${dimension.name}", which "${name}" has here.`;
+			throw new Unwritable(subscript, 'no-arrays', sentence);
+		}
+		return own === undefined ? every(of) : { kind: 'fixed', index: of[0] };
+	});
+
+	function fixed(index: number, where: Expression): Selector {
+		if (index >= 0) return { kind: 'fixed', index };
+		throw new Unwritable(where, 'no-arrays', `"${name}" has no such element.`);
+	}
+}
+
+/** A number is an element's name, where one is called so, else its position from 1. */
+function elementAt({ elements }: Dimension, value: number): number {
+	const named = elements.indexOf(String(value));
+	if (named >= 0) return named;
+	return Number.isInteger(value) && value >= 1 && value <= elements.length ? value - 1 : -1;
+}
+
+/** The element that the equation itself stands in; a dimension that occurs twice gives them in order. */
+function ownElement(
+	dimension: Dimension,
+	name: string,
+	used: Map<string, number>,
+	{ dimensions, cell }: Place
+): string | undefined {
+	const places = dimensions.flatMap((one, i) => (one === dimension ? [i] : []));
+	if (places.length === 0) return undefined;
+	const turn = used.get(name) ?? 0;
+	used.set(name, turn + 1);
+	const at = places[Math.min(turn, places.length - 1)];
+	return dimension.elements[cell[at]];
+}
+
+/** An array without brackets: its own dimensions, as far as the equation stands in them. */
+function implied(item: Item, at: Expression, place: Place): readonly Selector[] {
+	const used = new Set<number>();
+	let stars = 0;
+	const selectors = item.dimensions.map((dimension): Selector => {
+		const around = place.dimensions.findIndex((one, i) => one === dimension && !used.has(i));
+		const part = place.dimensions.findIndex(
+			(one, i) =>
+				!used.has(i) && one.elements.every((element) => dimension.elements.includes(element))
+		);
+		const found = around >= 0 ? around : part;
+		if (found < 0) {
+			return { kind: 'every', of: dimension.elements.map((_, i) => i), star: stars++ };
+		}
+		used.add(found);
+		const element = place.dimensions[found].elements[place.cell[found]];
+		return { kind: 'fixed', index: dimension.elements.indexOf(element) };
+	});
+	// SUM(a) inside an equation for one element of a: the whole of it, or this element?
+	if (place.inside === 'one argument' && used.size > 0) {
+		const sentence = `It is not clear which elements of "${item.defined.name}" are meant here.`;
+		throw new Unwritable(at, 'no-arrays', sentence, 'Write [*] behind its name.');
+	}
+	return selectors;
+}
