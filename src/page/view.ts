@@ -70,11 +70,11 @@ export function altOf(view: View, step: Step): string {
 	return say(view, view.steps[step.id].alt ?? view.labels.scene.alt, step);
 }
 
-/** "four years after the law", "one year before the law". */
-export function whenOf(year: number, { ui, lang }: Pick<View, 'ui' | 'lang'>): string {
-	if (year === 0) return ui.stage.dayOf;
-	const sentence = year < 0 ? ui.stage.before : ui.stage.after;
-	return tell(sentence, { year: Math.abs(year) }, lang);
+/** "four years after the law", "one year before the law": in the words of this story's change. */
+export function whenOf(year: number, { labels, lang }: Pick<View, 'labels' | 'lang'>): string {
+	const { before, dayOf, after } = labels.change;
+	if (year === 0) return dayOf;
+	return tell(year < 0 ? before : after, { year: Math.abs(year) }, lang);
 }
 
 /** A setting of a lever in words: its named band and its number ("most, 80 of 100"). */
@@ -87,9 +87,10 @@ export function settingInWords(view: View, name: string, value: number): string 
 	return band ? `${band}, ${number}` : number;
 }
 
-function numberInWords({ ui, lang }: View, as: 'share' | 'count' | 'year', value: number): string {
+function numberInWords(view: View, as: 'share' | 'count' | 'year', value: number): string {
+	const { ui, lang } = view;
 	if (as === 'share') return tell(ui.lever.ofHundred, { value: Math.round(value * 100) }, lang);
-	if (as === 'year') return tell(ui.lever.year, { value }, lang);
+	if (as === 'year') return whenOf(value, view);
 	return formatNumber(value, lang);
 }
 

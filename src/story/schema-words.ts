@@ -13,6 +13,18 @@ export const labelsSchema = z.strictObject({
 	/** a word of the title → the grade it has decayed to */
 	degrade: z.record(z.string(), z.union([z.literal(20), z.literal(35)])).default({}),
 	contentNote: text,
+	/** what happens at year 0, and how years are told from it; `#` is the number */
+	change: z.strictObject({
+		/** two or three words, for the mark on a chart: "the law" */
+		name: text,
+		before: text,
+		dayOf: text,
+		after: text,
+		/** what a chart's time axis counts */
+		axis: text,
+		/** the heading of the beat in which the years pass */
+		slip: text
+	}),
 	scene: z.strictObject({ name: text, caption: text, alt: text }),
 	levers: z.record(
 		id,

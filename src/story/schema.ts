@@ -171,7 +171,13 @@ export const storySchema = z.strictObject({
 		watch: quantity
 	}),
 	/** things the scene holds that a reader can tap, by their kind; the words say what a stranger learns */
-	picks: z.array(name).default([]),
+	picks: z
+		.strictObject({
+			/** the count of the picture by which they come open, one after the other */
+			count: name,
+			kinds: z.array(name)
+		})
+		.default({ count: '', kinds: [] }),
 	actions: z.array(z.strictObject({ id, role: name, set: inputs, measure: quantity })),
 	steps: z.array(step).min(2)
 });

@@ -70,11 +70,20 @@ export function ensembleProgram(
 }
 
 type Exponential = 'exp' | 'ln' | 'pow';
-type Write = (w: Writer, lanes: Lanes, name: Exponential, numberOf: (name: string) => number) => void;
+type Write = (
+	w: Writer,
+	lanes: Lanes,
+	name: Exponential,
+	numberOf: (name: string) => number
+) => void;
 
 const exponentials: Record<Precision, Write> = {
 	double: (w, lanes, name, numberOf) =>
-		({ exp: writeExp, ln: writeLn, pow: writePow })[name](w, lanes, numberOf(name === 'pow' ? '^' : name)),
+		({ exp: writeExp, ln: writeLn, pow: writePow })[name](
+			w,
+			lanes,
+			numberOf(name === 'pow' ? '^' : name)
+		),
 	single: (w, lanes, name) =>
 		({ exp: writeSingleExp, ln: writeSingleLn, pow: writeSinglePow })[name](w, lanes)
 };

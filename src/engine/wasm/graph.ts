@@ -5,9 +5,28 @@ import { STEP_TIME, TIME, type Plan, type PlanVariable } from '../plan.ts';
 import type { BinaryNode, Expression } from '../expression.ts';
 
 export type Operation =
-	| 'add' | 'sub' | 'mul' | 'div' | 'neg' | 'abs' | 'sqrt' | 'floor' | 'min' | 'max'
-	| 'exp' | 'ln' | 'pow'
-	| 'lt' | 'le' | 'gt' | 'ge' | 'eq' | 'ne' | 'and' | 'or' | 'not' // give a mask
+	| 'add'
+	| 'sub'
+	| 'mul'
+	| 'div'
+	| 'neg'
+	| 'abs'
+	| 'sqrt'
+	| 'floor'
+	| 'min'
+	| 'max'
+	| 'exp'
+	| 'ln'
+	| 'pow'
+	| 'lt'
+	| 'le'
+	| 'gt'
+	| 'ge'
+	| 'eq'
+	| 'ne'
+	| 'and'
+	| 'or'
+	| 'not' // give a mask
 	| 'number' // of a mask: 1 or 0
 	| 'select'; // mask, then, else
 

@@ -14,7 +14,12 @@ export interface KernelParts {
 	readonly lanes: Lanes;
 	/** How many vectors of members are run side by side, so that the processor need not wait. */
 	readonly abreast: number;
-	readonly time: { readonly start: number; readonly dt: number; readonly steps: number; readonly every: number };
+	readonly time: {
+		readonly start: number;
+		readonly dt: number;
+		readonly steps: number;
+		readonly every: number;
+	};
 	readonly lookups: ReadonlyMap<string, Lookup>;
 	/** The parameters that are read, in the order of their rows in memory. */
 	readonly parameters: readonly number[];
@@ -73,13 +78,24 @@ export function kernelOf(parts: KernelParts) {
 	w.write(get(step), int(1), i32.add, set(step), branch(0), end, end);
 	for (const i of all)
 		w.write(get(ALARMS), get(member), i32.add, get(alarm[i]), v128.store, at(16 * i));
-	w.write(get(member), int(16 * abreast), i32.add, tee(member), get(LAST), i32.ltU, branchIf(0), end);
+	w.write(
+		get(member),
+		int(16 * abreast),
+		i32.add,
+		tee(member),
+		get(LAST),
+		i32.ltU,
+		branchIf(0),
+		end
+	);
 	return { code: w.code, locals: w.locals };
 
 	/** Reads the parameters, computes what never varies and the first values. */
 	function begin() {
 		w.write(int(parts.parametersAt), get(member), i32.add, set(pointer));
-		const place = new Map(nodes.map((node, id) => [node.kind === 'parameter' ? node.index : -1, id]));
+		const place = new Map(
+			nodes.map((node, id) => [node.kind === 'parameter' ? node.index : -1, id])
+		);
 		for (const index of parts.parameters) {
 			const id = place.get(index)!;
 			for (const i of all) w.write(get(pointer), v128.load, at(16 * i), set(placeOf(id, i)));
@@ -233,7 +249,11 @@ export function kernelOf(parts: KernelParts) {
 		for (const id of [...saved, ...watched]) count[id] += 1;
 		// what never varies is kept when the loop asks for it; what both step and show ask for, too
 		const loop = [...inStep, ...inShow].filter((id) => nodes[id].varies);
-		const asked = new Set([...loop.flatMap(needsOf), ...watched, ...states.map(({ next }) => next)]);
+		const asked = new Set([
+			...loop.flatMap(needsOf),
+			...watched,
+			...states.map(({ next }) => next)
+		]);
 		for (const id of used) {
 			const lasting = !nodes[id].varies && asked.has(id);
 			if (lasting || (inStep.has(id) && inShow.has(id))) count[id] += 2;

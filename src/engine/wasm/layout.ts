@@ -24,7 +24,10 @@ export interface EnsembleProgram {
 }
 
 /** The place of everything for so many members. A row is one cache line longer than it must be, so that neighbouring rows do not fall on each other in the processor's cache. */
-export function placesOf({ precision, together, parameters, parametersAt, rows, points }: Layout, count: number) {
+export function placesOf(
+	{ precision, together, parameters, parametersAt, rows, points }: Layout,
+	count: number
+) {
 	const size = precision === 'double' ? 8 : 4;
 	const width = Math.ceil(count / together) * together * size;
 	const stride = Math.ceil(width / 64) * 64 + 64;

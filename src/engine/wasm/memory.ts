@@ -38,8 +38,9 @@ export function poolOf(size: Size): Pool {
 		constant: (value) =>
 			place(`${1 / value} ${value}`, () => numbers(new Array(lanes).fill(value))),
 		bits: (value, every) =>
-			place(`bits ${value} ${every}`, () =>
-				Int32Array.from({ length: 4 }, (_, i) => ((i + 1) % every === 0 ? value : 0)).buffer
+			place(
+				`bits ${value} ${every}`,
+				() => Int32Array.from({ length: 4 }, (_, i) => ((i + 1) % every === 0 ? value : 0)).buffer
 			),
 		table: (key, values) => place(`table ${key}`, () => numbers(values())),
 		bytes: () => Uint8Array.from(bytes)

@@ -60,7 +60,10 @@ function kernelRunner(
 
 	return runnerOf(precision, stretches);
 
-	function* stretches(members: readonly Inputs[], inputs: Inputs = {}): Generator<number, Outcomes> {
+	function* stretches(
+		members: readonly Inputs[],
+		inputs: Inputs = {}
+	): Generator<number, Outcomes> {
 		known(program, inputs);
 		const count = members.length;
 		const places = placesOf(layout, count);

@@ -15,7 +15,9 @@ const LOWEST = 0x3fe63100;
 /** Takes its arguments from the stack and leaves the result there; `outside` is the function to ask at the edge. */
 export type WriteFunction = (w: Writer, lanes: Lanes, outside: number) => void;
 
-const binary = (code: Code) => (a: Code, b: Code): Code => [...a, ...b, ...code];
+const binary =
+	(code: Code) =>
+	(a: Code, b: Code): Code => [...a, ...b, ...code];
 const add = binary(f64x2.add);
 const sub = binary(f64x2.sub);
 const mul = binary(f64x2.mul);
@@ -30,8 +32,14 @@ const keeper = (w: Writer) => (name: string, value: Code) => {
 export const writeExp: WriteFunction = (w, lanes, outside) => {
 	const keep = keeper(w);
 	const x = keep('x', []);
-	const result = keep('result', expOf(w, lanes, x, x => x));
-	const inside = both([...x, ...lanes.constant(708), ...f64x2.lt], [...x, ...lanes.constant(-708), ...f64x2.gt]);
+	const result = keep(
+		'result',
+		expOf(w, lanes, x, (x) => x)
+	);
+	const inside = both(
+		[...x, ...lanes.constant(708), ...f64x2.lt],
+		[...x, ...lanes.constant(-708), ...f64x2.gt]
+	);
 	orOutside(w, lanes, inside, outside, [w.spare('x')], result);
 };
 
@@ -56,7 +64,10 @@ export const writePow: WriteFunction = (w, lanes, outside) => {
 	const lh = keep('lh', short(l));
 	const e = keep('e', mul(yh, lh));
 	const el = keep('el', add(mul(sub(y, yh), lh), mul(y, add(sub(l, lh), more))));
-	const result = keep('result', expOf(w, lanes, e, (r) => add(r, el)));
+	const result = keep(
+		'result',
+		expOf(w, lanes, e, (r) => add(r, el))
+	);
 	const inside = both(
 		both(ordinary(lanes, x), [...y, ...f64x2.abs, ...lanes.constant(1e19), ...f64x2.lt]),
 		[...e, ...f64x2.abs, ...lanes.constant(708), ...f64x2.lt]
@@ -102,7 +113,10 @@ function expOf(w: Writer, lanes: Lanes, x: Code, finish: (r: Code) => Code): Cod
 		line(0.001388888888888373, 0.0001984126987490126),
 		mul(rr, line(2.4801587325605324e-5, 2.7557255297969643e-6))
 	);
-	const last = add(line(2.755727357010214e-7, 2.5105259538448494e-8), mul(rr, c(2.0914717341716378e-9)));
+	const last = add(
+		line(2.755727357010214e-7, 2.5105259538448494e-8),
+		mul(rr, c(2.0914717341716378e-9))
+	);
 	const q = add(
 		add(
 			add(line(0.5, 0.1666666666666667), mul(rr, line(0.04166666666666667, 0.008333333333326112))),

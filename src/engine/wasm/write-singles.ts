@@ -4,7 +4,9 @@ import { f32x4, i32x4, v128 } from './opcodes.ts';
 import { get, set, type Code, type Writer } from './writer.ts';
 import type { Lanes } from './lanes.ts';
 
-const binary = (code: Code) => (a: Code, b: Code): Code => [...a, ...b, ...code];
+const binary =
+	(code: Code) =>
+	(a: Code, b: Code): Code => [...a, ...b, ...code];
 const add = binary(f32x4.add);
 const sub = binary(f32x4.sub);
 const mul = binary(f32x4.mul);
@@ -40,7 +42,10 @@ export function writeSingleLn(w: Writer, lanes: Lanes) {
 	const k: Code = [...place, 0x41, 23, ...i32x4.shrS, ...f32x4.convertI32];
 	const s = keep('s', [...sub(m, c(1)), ...add(m, c(1)), ...f32x4.div]);
 	const z = keep('z', mul(s, s));
-	const w3 = add(c(0.3333334251978793), mul(z, add(c(0.1999439028301099), mul(z, c(0.14789974695986394)))));
+	const w3 = add(
+		c(0.3333334251978793),
+		mul(z, add(c(0.1999439028301099), mul(z, c(0.14789974695986394))))
+	);
 	const two = keep('two', add(s, s));
 	const l = add(mul(k, c(Math.LN2)), add(two, mul(mul(two, z), w3)));
 	const known: Code = [

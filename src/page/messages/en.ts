@@ -20,7 +20,6 @@ export const en = {
 		promise: 'What if',
 		today: 'Today',
 		predict: 'Your guess',
-		slip: 'After the law',
 		reveal: 'What the model says',
 		loop: 'Why it sped up',
 		play: 'Your move',
@@ -38,14 +37,9 @@ export const en = {
 		walk: 'From step to step',
 		back: 'Back',
 		next: 'Next',
-		before: '{year|the day before the law|one year before the law|# years before the law}',
-		dayOf: 'the day the law takes effect',
-		after: '{year|the day of the law|one year after the law|# years after the law}',
-		change: 'the law',
 		modelNotForecast: 'A model, not a forecast.'
 	},
 	chart: {
-		xCaption: 'years after the law',
 		picture: 'the picture',
 		runs: 'Each thin line is one run of the model. Together they show how far we do not know.',
 		guess: 'your guess',
@@ -82,7 +76,6 @@ export const en = {
 		more: 'More: {name}',
 		number: 'Type a number: {name}',
 		ofHundred: '{value} of 100',
-		year: '{value|from the first day|one year after the law|# years after the law}',
 		undo: 'Undo',
 		reset: 'Start again',
 		replay: 'Replay the years'
@@ -92,7 +85,7 @@ export const en = {
 		show: 'Show what the model says',
 		again: 'Draw again',
 		sliders: 'Or set your line with sliders',
-		handle: 'Your guess, {year} years after the law',
+		handle: 'Your guess, {when}',
 		notDrawn: 'not drawn yet',
 		drawn: '{value}, where today is 100',
 		lower: 'Lower',
@@ -193,7 +186,7 @@ export const en = {
 	},
 	model: {
 		title: 'The model of “{title}”',
-		lead: 'Everything the story computes comes from these equations. Time counts years from the law.',
+		lead: 'Everything the story computes comes from these equations. Years count from the change.',
 		stocks: 'Stocks: what accumulates',
 		flows: 'Flows: what fills and drains',
 		auxiliaries: 'What follows from them',

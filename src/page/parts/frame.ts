@@ -5,7 +5,7 @@ import type { View } from '../view.ts';
 /** A tick every five years, from the change on. */
 const FIVE_YEARS = 5;
 
-export function axesOf({ program, story, labels, ui, lang }: View, chart: string) {
+export function axesOf({ program, story, labels, lang }: View, chart: string) {
 	const { start, stop } = program.time;
 	const { y, yTicks } = story.charts[chart];
 	const ticks = Math.floor(stop / FIVE_YEARS) + 1;
@@ -15,7 +15,7 @@ export function axesOf({ program, story, labels, ui, lang }: View, chart: string
 		xTicks: Array.from({ length: ticks }, (_, i) => i * FIVE_YEARS),
 		yTicks,
 		yFormat: (value: number) => formatNumber(value, lang),
-		xCaption: ui.chart.xCaption,
+		xCaption: labels.change.axis,
 		yCaption: labels.charts[chart].y
 	} as const;
 }
