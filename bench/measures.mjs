@@ -1,5 +1,4 @@
 // What is measured: single runs, ensembles, bands, and the stories as readers meet them.
-import { readFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 import { medium, mediumSaved, sir, sirSaved } from './models.mjs';
 import { insightMaker, sdeverywhere } from './peers.mjs';
@@ -13,7 +12,8 @@ const { openEnsemble } = await ours('engine/wasm/run-ensemble.ts');
 const { exactBands, histogramBands } = await ours('engine/wasm/bands.ts');
 const { readStory, slugsIn } = await ours('build/read-story.ts');
 const { variablesToSave, cutsIn } = await ours('build/needs.ts');
-void readFileSync;
+
+const strict = await ours('engine/strict-maths.ts');
 
 const models = [
 	{ name: 'SIR', model: sir, save: sirSaved },
@@ -28,7 +28,8 @@ const compiled = async (model, save) => {
 function rows(what, times, against, word) {
 	return Object.entries(times).map(([how, ms]) => {
 		const ratio = times[against] / ms;
-		const text = ratio >= 1 ? `${ratio.toPrecision(3)}× ${word}` : `1/${(1 / ratio).toPrecision(3)}`;
+		const text =
+			ratio >= 1 ? `${ratio.toPrecision(3)}× ${word}` : `1/${(1 / ratio).toPrecision(3)}`;
 		return { what, how, ms, compared: how === against ? '1' : text };
 	});
 }
@@ -71,7 +72,7 @@ async function runners(model, save) {
 	const kernel = (precision) => ensembleProgram(plan, { save, precision });
 	return {
 		program,
-		'JavaScript, member after member': await openEnsemble(program),
+		'JavaScript, member after member': await openEnsemble(program, null),
 		'WebAssembly, f64x2': await openEnsemble(program, kernel('double')),
 		'WebAssembly, f32x4': await openEnsemble(program, kernel('single'))
 	};
@@ -80,10 +81,11 @@ async function runners(model, save) {
 export async function measureEnsembles() {
 	const all = [];
 	for (const { name, model, save } of models) {
-		const { program, ...hows } = await runners(model, save);
-		const members = engine.draws(program, { seed: 1, count: 1024 });
+		const { program: _program, ...hows } = await runners(model, save);
 		const times = sideBySide(
-			Object.fromEntries(Object.entries(hows).map(([how, one]) => [how, () => one.run(members)])),
+			Object.fromEntries(
+				Object.entries(hows).map(([how, one]) => [how, () => one.run({ seed: 1, count: 1024 })])
+			),
 			20
 		);
 		all.push(...rows(`1,024 runs, ${name}`, times, 'JavaScript, member after member', 'as fast'));
@@ -91,12 +93,30 @@ export async function measureEnsembles() {
 	return all;
 }
 
+/** The functions of which browsers disagree in the last bit, theirs and ours. */
+export function measureMaths() {
+	const xs = Float64Array.from({ length: 4096 }, (_, i) => 0.3 + ((i * 0.618) % 1));
+	const over = (of) => () => {
+		let sum = 0;
+		for (let i = 0; i < xs.length; i++) sum += of(xs[i]);
+		return sum;
+	};
+	return [
+		['x ^ 0.35', (x) => strict.pow(x, 0.35), (x) => Math.pow(x, 0.35)],
+		['exp', (x) => strict.exp(x), (x) => Math.exp(x)],
+		['ln', (x) => strict.ln(x), (x) => Math.log(x)]
+	].flatMap(([name, own, native]) => {
+		const times = sideBySide({ [`Math.${name}`]: over(native), [`our ${name}`]: over(own) });
+		return rows(`4,096 × ${name}`, times, `Math.${name}`, 'as fast');
+	});
+}
+
 const SHARES = [0.05, 0.25, 0.5, 0.75, 0.95];
 
 export async function measureBands() {
 	const { model, save } = models[1];
-	const { program, ...hows } = await runners(model, save);
-	const outcomes = hows['WebAssembly, f64x2'].run(engine.draws(program, { seed: 1, count: 1024 }));
+	const hows = await runners(model, save);
+	const outcomes = hows['WebAssembly, f64x2'].run({ seed: 1, count: 1024 });
 	const times = sideBySide({
 		'sorted, exact': () => save.map((name) => exactBands(outcomes, name, SHARES)),
 		'counted in 512 bins': () => save.map((name) => histogramBands(outcomes, name, SHARES))
@@ -111,10 +131,9 @@ export async function measureStories() {
 		const model = engine.cutLinks(story.model, cutsIn(story.data));
 		const save = variablesToSave(story.data);
 		const { program, ...hows } = await runners(model, save);
-		const members = engine.draws(program, { seed: 1, count: 1000 });
 		const inputs = Object.values(story.data.scenarios)[0] ?? {};
 		const frame = (runner) => () => {
-			const outcomes = runner.run(members, inputs);
+			const outcomes = runner.run({ seed: 1, count: 1000, inputs });
 			return histogramBands(outcomes, save[0], SHARES);
 		};
 		const times = sideBySide(
@@ -124,7 +143,14 @@ export async function measureStories() {
 			},
 			20
 		);
-		all.push(...rows(`${slug}, 1,000 runs and 5 quantiles`, times, 'JavaScript, member after member', 'as fast'));
+		all.push(
+			...rows(
+				`${slug}, 1,000 runs and 5 quantiles`,
+				times,
+				'JavaScript, member after member',
+				'as fast'
+			)
+		);
 	}
 	return all;
 }

@@ -27,13 +27,21 @@ function variableOf(line) {
 	const stock = /^(\w+) \[(.*)\](.*)$/.exec(line);
 	if (stock) {
 		const [, name, initial, rest] = stock;
-		const flows = (sign) => [...rest.matchAll(/([+-]) (\w+)/g)].flatMap(([, s, flow]) => (s === sign ? [flow] : []));
+		const flows = (sign) =>
+			[...rest.matchAll(/([+-]) (\w+)/g)].flatMap(([, s, flow]) => (s === sign ? [flow] : []));
 		return { kind: 'stock', ...named(name), initial, inflows: flows('+'), outflows: flows('-') };
 	}
 	const curve = /^(\w+): (.*)$/.exec(line);
 	if (curve) {
 		const points = curve[2].split(', ').map((pair) => pair.split(' ').map(Number));
-		return { kind: 'lookup', ...named(curve[1]), points, type: 'continuous', inputUnit: '', source: 'convention' };
+		return {
+			kind: 'lookup',
+			...named(curve[1]),
+			points,
+			type: 'continuous',
+			inputUnit: '',
+			source: 'convention'
+		};
 	}
 	const [, name, right] = /^(\w+) = (.*)$/.exec(line);
 	const value = Number(right);

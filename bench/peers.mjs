@@ -42,7 +42,8 @@ export function insightMaker({ time, variables }) {
 				if (kind !== 'lookup') return kind ? `[${all}]` : all;
 				return `Lookup([${input}], ${list(points.map(([x]) => x))}, ${list(points.map(([, y]) => y))})`;
 			});
-	const namesIn = (text) => [...new Set(text.match(/\b[a-z]\w*\b/g))].filter((name) => kinds.has(name));
+	const namesIn = (text) =>
+		[...new Set(text.match(/\b[a-z]\w*\b/g))].filter((name) => kinds.has(name));
 
 	const made = new Map();
 	for (const { kind, name, initial } of variables)

@@ -63,6 +63,8 @@ export interface TimeChartProps {
 	readonly yCaption?: string;
 	/** In pixels, whatever the width; more if the reader has made the text larger. */
 	readonly height?: number;
+	/** Whether larger text makes it higher; not where its room is fixed. */
+	readonly grows?: boolean;
 	/** In pixels, before the chart knows its room. 340 fits a phone, so that text never shrinks. */
 	readonly width?: number;
 	/** Room for labels at the right, in pixels; less than 4 ems: labels stand inside, over the line. */

@@ -9,7 +9,7 @@ import { parse } from './1-parse.ts';
 import { formatProblems, inFileOrder, type Problem } from './problem.ts';
 import { reduced, type ReadText } from './reduce.ts';
 import { settled } from './settle.ts';
-import type { Lookup, Model, Variable } from './model.ts';
+import type { Flow, Lookup, Model, Variable } from './model.ts';
 import type { Plan } from './plan.ts';
 
 export type Checked =
@@ -96,13 +96,16 @@ function problemsInUnits(model: Model, texts: ReadonlyMap<string, ReadText>): re
 		unitOf: (name) => declared.get(name) ?? 'unknown'
 	};
 
+	const flows = new Map<string, Flow>();
+	for (const one of model.variables) if (one.kind === 'flow') flows.set(canonical(one.name), one);
+
 	for (const variable of model.variables) {
 		const key = canonical(variable.name);
 		const text = texts.get(key);
 		const wanted = declared.get(key)!;
 		if (text) problems.push(...problemsInText(model, variable, text, wanted, context));
 		if (variable.kind === 'stock')
-			problems.push(...problemsInFlowUnits(model, variable, wanted, time, declared));
+			problems.push(...problemsInFlowUnits(model, variable, wanted, time, declared, flows));
 	}
 	return problems;
 }
@@ -141,14 +144,13 @@ function problemsInFlowUnits(
 	stock: Variable & { kind: 'stock' },
 	unit: Unit,
 	time: Unit,
-	declared: ReadonlyMap<string, Unit>
+	declared: ReadonlyMap<string, Unit>,
+	flows: ReadonlyMap<string, Flow>
 ): readonly Problem[] {
 	if (typeof unit === 'string' || typeof time === 'string') return [];
 	const wanted = over(unit, time);
 	return [...stock.inflows, ...stock.outflows].flatMap((name) => {
-		const flow = model.variables.find(
-			(one) => one.kind === 'flow' && canonical(one.name) === canonical(name)
-		);
+		const flow = flows.get(canonical(name));
 		const given = declared.get(canonical(name)) ?? 'unknown';
 		if (!flow || typeof given === 'string' || fits(given, wanted)) return [];
 		const text = { variable: flow.name, field: 'unit', text: flow.unit };

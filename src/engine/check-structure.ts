@@ -78,6 +78,8 @@ function* inTime({ time, ...model }: Model): Generator<Problem> {
 function* inFlows(model: Model): Generator<Problem> {
 	const flows = new Map<string, Flow>();
 	for (const one of model.variables) if (one.kind === 'flow') flows.set(canonical(one.name), one);
+	const known = [...flows.values()].map(({ name }) => name);
+	const byName = new Map(model.variables.map((one) => [canonical(one.name), one]));
 	const filled = new Map<string, string>();
 	const drained = new Map<string, string>();
 
@@ -113,9 +115,8 @@ function* inFlows(model: Model): Generator<Problem> {
 		taken: Map<string, string>
 	): Generator<Problem> {
 		const key = canonical(name);
-		const known = [...flows.values()].map((flow) => flow.name);
 		if (!flows.has(key)) {
-			const other = model.variables.find((one) => canonical(one.name) === key);
+			const other = byName.get(key);
 			const sentence = other
 				? `"${name}" is ${aKind(other)}; only flows fill and drain stocks.`
 				: `No flow of this model is called "${name}".`;

@@ -1,10 +1,9 @@
 // The functions that numbers go through, each in two forms that must give the same bits: one to call
 // (interpreter, folding) and one to write into a compiled program. To change how `exp` or `^` is computed
 // everywhere, replace its row here. What every browser computes to the last bit is native; the rest is ours.
-import { strictMaths } from './strict-maths.ts';
-
 import { declarePoisson, poisson } from './chance.ts';
 import { declareDraw, random } from './random.ts';
+import { strictMaths } from './strict-maths.ts';
 
 export interface MathFunction {
 	readonly of: (...x: number[]) => number;

@@ -2,6 +2,8 @@
 
 /** XMILE: case, and any run of blanks, underscores or line breaks (also written `\n`), make no difference. */
 export function canonical(name: string): string {
+	// most names are asked for often and need no change
+	if (!/[\s\u00a0\\]|__/.test(name)) return name.toLowerCase();
 	return name
 		.trim()
 		.replace(/(?:[\s\u00a0_]|\\n|\\r|\\t)+/g, '_')

@@ -76,13 +76,30 @@ export function didYouMean(wrong: string, known: Iterable<string>): string {
 /** The place of characters `from` up to `to` of a file's text; what runs on is underlined to its line's end. */
 export function placeInText(file: string, text: string, from: number, to: number): Place {
 	const at = Math.max(0, Math.min(from, text.length));
-	const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-	const lineEnd = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
+	const starts = lineStarts(text);
 	let line = 1;
-	for (let i = text.indexOf('\n'); i >= 0 && i < lineStart; i = text.indexOf('\n', i + 1)) line++;
+	for (let high = starts.length + 1; high - line > 1;) {
+		const middle = (line + high) >> 1;
+		if (starts[middle - 1] <= at) line = middle;
+		else high = middle;
+	}
+	const lineStart = starts[line - 1];
+	const lineEnd = line < starts.length ? starts[line] - 1 : text.length;
 	const length = Math.max(1, Math.min(to, lineEnd) - at);
 	const whole = text.slice(lineStart, lineEnd).replace(/\r$/, '');
 	return { file, line, column: at - lineStart + 1, text: whole, length };
+}
+
+/** The last text is remembered: a file with a thousand mistakes is cut into lines once. */
+let last: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] };
+
+function lineStarts(text: string): readonly number[] {
+	if (last.text !== text) {
+		const starts = [0];
+		for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
+		last = { text, starts };
+	}
+	return last.starts;
 }
 
 /** The place of characters `from` up to `to` of one field of one variable, or of the whole field. */

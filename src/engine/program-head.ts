@@ -4,6 +4,7 @@ import type { Plan } from './plan.ts';
 import type { Program } from './program.ts';
 
 export function headOf({ model, variables }: Plan, save: readonly string[]): Omit<Program, 'run'> {
+	const byName = new Map(model.variables.map((one) => [canonical(one.name), one]));
 	const { start, stop, dt, save: between, unit, method } = model.time;
 	return {
 		name: model.name,
@@ -17,7 +18,7 @@ export function headOf({ model, variables }: Plan, save: readonly string[]): Omi
 		saved: save.map((name) => {
 			// hidden variables can be saved too, for rehearsals and loops; they have no unit of their own
 			const origin = variables.get(canonical(name))?.name ?? name;
-			const author = model.variables.find((one) => canonical(one.name) === origin);
+			const author = byName.get(origin);
 			return { name: author?.name ?? origin, unit: author?.unit ?? '' };
 		})
 	};

@@ -68,10 +68,17 @@ export function settled(
 			(node) => node.kind === 'name' && node.name === next
 		);
 		const { start, end } = mentions[0] ?? text.expression;
-		const shown = [...way, way[0]].map((name) => read(name).variable).join(' → ');
+		// of a long way its beginning and its end
+		const ends = way.length > MOST_SHOWN ? [...way.slice(0, MOST_SHOWN - 1), '…', way.at(-1)!] : way;
+		const shown = [...ends, way[0]]
+			.map((name) => (name === '…' ? name : read(name).variable))
+			.join(' → ');
 		return problemAt(model, text, { code, start, end, ...words[code](shown) });
 	}
 }
+
+/** Names of a circle that a sentence can hold. */
+const MOST_SHOWN = 12;
 
 const words = {
 	circular: (way: string) => ({

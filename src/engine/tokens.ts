@@ -63,7 +63,7 @@ export function tokensOf(text: string): readonly Token[] | Fault {
 					? text
 							.slice(at + 1)
 							.split('}', 1)[0]
-							.trim()
+							.trim() || undefined
 					: undefined;
 			tokens.push({ kind: 'number', text: found, start, end: at, unit });
 		} else if ((found = match(NAME))) {

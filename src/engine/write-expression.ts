@@ -2,6 +2,7 @@
 import { DELAYED, namesIn, type BinaryNode, type Expression } from './expression.ts';
 import { mathFunction, type MathFunction } from './maths.ts';
 import { STEP, STEP_TIME, stepsOf, TIME, WORLD, type Plan } from './plan.ts';
+import { inlineLookUp } from './write-lookup.ts';
 
 /** Writes expressions, and keeps account of what they use. */
 export interface Writer {
@@ -127,7 +128,9 @@ export function writer(plan: Plan): Writer {
 					const [history, ...rest] = args;
 					return [`$delayed(${[history, 0, ...rest].join(', ')})`, TIGHT];
 				}
-				return [`${callee(node.name)}${args.join(', ')})`, TIGHT];
+				const lookup = plan.lookups.get(node.name);
+				const inline = lookup ? inlineLookUp(lookup, args[0]) : '';
+				return [inline || `${callee(node.name)}${args.join(', ')})`, TIGHT];
 			}
 		}
 	}

@@ -10,7 +10,8 @@ export function inlineLookUp(lookup: Lookup, x: string): string {
 	const { xs, ys, slopes } = tableOf(lookup);
 	const last = xs.length - 1;
 	if (last >= MOST_POINTS || !/^[\w$]+$/.test(x)) return '';
-	const on = (i: number, slope = slopes[i]) => `${ys[i]} + (${x} - ${text(xs[i])}) * ${text(slope)}`;
+	const on = (i: number, slope = slopes[i]) =>
+		`${ys[i]} + (${x} - ${text(xs[i])}) * ${text(slope)}`;
 	const pieces = between(1, last);
 	switch (lookup.type) {
 		case 'continuous':

@@ -38,12 +38,14 @@ function keepAddress({ reading }: View) {
 		const address = reading.address;
 		if (first) {
 			first = false;
-			return;
+			// a query is read once, and then lives where no server sees it
+			if (!location.search) return;
 		}
 		const timer = setTimeout(() => {
 			try {
 				const place = location.pathname + (address ? `#${address}` : '');
-				if (location.hash !== (address ? `#${address}` : '')) history.replaceState(null, '', place);
+				if (location.search || location.hash !== (address ? `#${address}` : ''))
+					history.replaceState(null, '', place);
 			} catch {
 				// a frame may forbid it: the link button still makes the right address
 			}

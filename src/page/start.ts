@@ -22,7 +22,7 @@ export async function start(play: PlayModule) {
 
 	const root = document.documentElement;
 	const steps = [...document.querySelectorAll<HTMLElement>('.step')];
-	const whole = reading.arrive(location.hash || location.search);
+	const whole = reading.arrive(location.hash + location.search);
 	const arrivedAt = reading.at;
 	flushSync();
 	root.classList.add('live');

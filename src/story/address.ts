@@ -38,7 +38,7 @@ export function fromAddress(text: string, story: StoryData): Arrival {
 	const fields = fieldsOf(text);
 	const first = story.steps[0].id;
 	// a plain `#step` is a link inside the page
-	const plain = /^#?([a-z0-9-]+)$/.exec(text)?.[1];
+	const plain = /^#?([a-z0-9-]+)(?=\?|$)/.exec(text)?.[1];
 	const wanted = fields.get('b') ?? plain;
 	const known = wanted === undefined || story.steps.some((step) => step.id === wanted);
 	const step = known ? (wanted ?? first) : first;

@@ -110,7 +110,7 @@ test('any model: the same bits, or the same refusal', async () => {
 				if (plain.some((score) => score.some((value) => value !== 0))) scored += 1;
 			}
 		}),
-		{ numRuns: 80, seed: 77 }
+		{ numRuns: 150, seed: 77 }
 	);
 	expect(scored).toBeGreaterThan(20);
 });

@@ -11,9 +11,13 @@ const importsOf = (file: string) =>
 	].map(([, type, from]) => ({ type: Boolean(type), from }));
 
 test('the engine imports nothing but itself', () => {
-	for (const file of readdirSync(engine)) {
-		for (const { from } of importsOf(file))
-			expect(`${file} imports ${from}`).toMatch(/ imports \.\//);
+	const files = readdirSync(engine, { recursive: true, encoding: 'utf8' });
+	for (const file of files.filter((one) => one.endsWith('.ts'))) {
+		for (const { from } of importsOf(file)) {
+			const target = path.relative(engine, path.resolve(engine, path.dirname(file), from));
+			expect(`${file} imports ${from}`).toMatch(/ imports \.\.?\//);
+			expect(target.startsWith('..'), `${file} imports ${from}`).toBe(false);
+		}
 	}
 });
 

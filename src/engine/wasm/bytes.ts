@@ -51,7 +51,7 @@ export interface ModuleParts {
 	readonly data: Uint8Array;
 }
 
-/** A module with one memory, exported as `memory`; its imports are looked for in `maths`. */
+/** A module with one memory, exported as `memory`; its imports are looked for in `outside`. */
 export function moduleBytes({ imports, functions, data }: ModuleParts): Uint8Array {
 	const signatures = [...imports, ...functions].map(({ signature }) => signature);
 	const types = signatures.map(({ from, to }) => [
@@ -72,7 +72,7 @@ export function moduleBytes({ imports, functions, data }: ModuleParts): Uint8Arr
 		...section(1, list(types)),
 		...section(
 			2,
-			list(imports.map(({ name }, i) => [...text('maths'), ...text(name), 0x00, ...unsigned(i)]))
+			list(imports.map(({ name }, i) => [...text('outside'), ...text(name), 0x00, ...unsigned(i)]))
 		),
 		...section(3, list(functions.map((_, i) => unsigned(imports.length + i)))),
 		...section(5, list([[0x00, ...unsigned(pages)]])),

@@ -1,10 +1,11 @@
 // A plan and what to save → a WebAssembly module that runs many members at once, as bytes, and where its
 // numbers lie. Made at build; `run-ensemble.ts` runs it in the browser.
-import { maths } from '../maths.ts';
 import { stepsOf, type Plan } from '../plan.ts';
 import { F64, moduleBytes } from './bytes.ts';
 import { graphOf } from './graph.ts';
 import { kernelOf, SIGNATURE } from './kernel.ts';
+import { outside } from './outside.ts';
+import { isSuited } from './suited.ts';
 import { lanesOf, type Lanes } from './lanes.ts';
 import { writeExp, writeLn, writePow } from './write-exponentials.ts';
 import { writeSingleExp, writeSingleLn, writeSinglePow } from './write-singles.ts';
@@ -19,10 +20,12 @@ export interface EnsembleProgramOptions {
 	readonly abreast?: number;
 }
 
+/** `null` for a model with chance or exact delays in it. */
 export function ensembleProgram(
 	plan: Plan,
 	{ save, precision = 'double', abreast = 1 }: EnsembleProgramOptions
-): EnsembleProgram {
+): EnsembleProgram | null {
+	if (!isSuited(plan, save)) return null;
 	const double = precision === 'double';
 	const lanes = lanesOf(double ? 8 : 4);
 	const graph = graphOf(plan, save, !double);
@@ -36,10 +39,10 @@ export function ensembleProgram(
 	);
 	const { time } = plan.model;
 	const { steps, every, points } = stepsOf(time);
-	const outside: string[] = [];
+	const asked: string[] = [];
 	const numberOf = (name: string) => {
-		if (!outside.includes(name)) outside.push(name);
-		return outside.indexOf(name);
+		if (!asked.includes(name)) asked.push(name);
+		return asked.indexOf(name);
 	};
 	const kernelAt = (parametersAt: number) =>
 		kernelOf({
@@ -54,9 +57,9 @@ export function ensembleProgram(
 	const parametersAt = Math.ceil(data.length / 64) * 64;
 	const { code, locals } = kernelAt(parametersAt);
 
-	const imports = outside.map((name) => ({
+	const imports = asked.map((name) => ({
 		name,
-		signature: { from: new Array<number>(maths.get(name)!.of.length).fill(F64), to: [F64] }
+		signature: { from: new Array<number>(outside[name].length).fill(F64), to: [F64] }
 	}));
 	const functions = [{ name: 'run', signature: SIGNATURE, locals, code }];
 	return {
@@ -64,7 +67,7 @@ export function ensembleProgram(
 		layout: {
 			precision,
 			together: lanes.count * abreast,
-			...{ parameters, parametersAt, rows: graph.saved.length, points, outside }
+			...{ parameters, parametersAt, rows: graph.saved.length, points }
 		}
 	};
 }

@@ -135,7 +135,8 @@ export function graphOf(plan: Plan, save: readonly string[], fast: boolean): Gra
 	}
 
 	function equationOf(name: string): Expression {
-		return valueOf(plan.variables.get(name)!);
+		const variable = plan.variables.get(name)!;
+		return variable.kind === 'auxiliary' ? variable.equation : valueOf(variable);
 	}
 
 	function idOf(node: Expression, names: Names): Id {
@@ -221,9 +222,11 @@ const comparisons: ReadonlyMap<string, Operation> = new Map([
 	['=', 'eq'],
 	['<>', 'ne']
 ]);
+/** What gives a variable its first value. */
 function valueOf(variable: PlanVariable): Expression {
-	if (variable.kind === 'constant') throw new Error('unreachable: a constant is not computed');
-	return variable.kind === 'auxiliary' ? variable.equation : variable.initial;
+	if (variable.kind === 'constant' || variable.kind === 'history')
+		throw new Error(`unreachable: a ${variable.kind} is not computed`);
+	return variable.kind === 'auxiliary' ? (variable.initial ?? variable.equation) : variable.initial;
 }
 
 /** Makes nodes, and answers with the same one when the same is asked for again. */

@@ -4,7 +4,7 @@ import { I32, V128, signed } from './bytes.ts';
 import { callOutside, type Lanes } from './lanes.ts';
 import { block, branch, branchIf, end, f64, i32, loop, v128, when } from './opcodes.ts';
 import { at } from './memory.ts';
-import { call, get, set, tee, writerOf, type Code } from './writer.ts';
+import { get, set, tee, writerOf, type Code } from './writer.ts';
 import { writeLookup } from './write-lookup.ts';
 import type { Graph, Id, Operation } from './graph.ts';
 import type { Lookup } from '../model.ts';

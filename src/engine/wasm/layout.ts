@@ -14,8 +14,6 @@ export interface Layout {
 	/** Saved variables and points; the results lie row by row for each point. */
 	readonly rows: number;
 	readonly points: number;
-	/** Functions that the kernel asks for. */
-	readonly outside: readonly string[];
 }
 
 export interface EnsembleProgram {

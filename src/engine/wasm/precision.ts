@@ -1,6 +1,5 @@
 // A kernel and its program → how far the kernel's numbers are from the program's, over the documented ranges.
 // Asked at build: a kernel in single precision is used only where nobody could see the difference.
-import { draws } from '../ensemble.ts';
 import { openEnsemble } from './run-ensemble.ts';
 import type { EnsembleProgram } from './layout.ts';
 import type { Inputs } from '../4-simulate.ts';
@@ -18,12 +17,12 @@ export async function largestDifference(
 	kernel: EnsembleProgram,
 	scenarios: readonly Inputs[] = []
 ): Promise<number> {
-	const members = draws(program, { seed: 1, count: 64 });
-	const [one, other] = await Promise.all([openEnsemble(program, kernel), openEnsemble(program)]);
+	const [one, other] = [await openEnsemble(program, kernel), await openEnsemble(program, null)];
 	if (one.how === 'program') return 0;
 	let largest = 0;
 	for (const inputs of [{}, ...scenarios]) {
-		const [fast, right] = [one.run(members, inputs), other.run(members, inputs)];
+		const options = { seed: 1, count: 64, inputs };
+		const [fast, right] = [one.run(options), other.run(options)];
 		for (const { name } of program.saved) {
 			let [low, high, difference] = [Infinity, -Infinity, 0];
 			for (let point = 0; point < right.time.length; point++) {

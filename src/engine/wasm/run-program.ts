@@ -1,28 +1,29 @@
-// Draws → the members' values by the compiled program, member after member, laid out as a kernel does it.
+// The members of an ensemble one after the other, by the compiled program; results are laid out as a kernel does it.
 import { simulate, type Inputs } from '../4-simulate.ts';
 import type { Program } from '../program.ts';
+import type { Numbers } from './outcomes.ts';
 
-/** Where the value of a row at a point goes for a member: `(point * rows + row) * stride + member`. */
+/** The value of a row at a point lies for a member at `(point * rows + row) * stride + member`. */
 export interface Results {
-	readonly numbers: Float64Array | Float32Array;
-	/** In numbers, not bytes. */
+	readonly numbers: Numbers;
 	readonly stride: number;
 }
 
 /** Answers with a function that runs one member into its places. Throws a `RunProblem` when it is not finite. */
 export function memberRunner(program: Program, points: number) {
 	const { constants, saved } = program;
-	const names = new Map(constants.map(({ name }, i) => [name, i]));
+	const rows = saved.length;
 	const values = new Float64Array(constants.length);
-	const out = new Float64Array(saved.length * points);
+	const out = new Float64Array(rows * points);
 
-	return (member: number, inputs: Inputs, { numbers, stride }: Results) => {
-		constants.forEach(({ value }, i) => (values[i] = value));
-		for (const name of Object.keys(inputs)) values[names.get(name)!] = inputs[name];
+	return (member: number, inputs: Inputs, world: number, { numbers, stride }: Results) => {
+		constants.forEach(({ name, value }, i) => (values[i] = inputs[name] ?? value));
 		// simulate knows how to say what went wrong
-		if (program.run(values, out) < points) simulate(program, inputs);
-		for (let point = 0; point < points; point++)
-			for (let row = 0; row < saved.length; row++)
-				numbers[(point * saved.length + row) * stride + member] = out[row * points + point];
+		if (program.run(values, out, world) < points) simulate(program, inputs, world);
+		for (let row = 0; row < rows; row++) {
+			const from = row * points;
+			for (let point = 0, to = row * stride + member; point < points; point++, to += rows * stride)
+				numbers[to] = out[from + point];
+		}
 	};
 }

@@ -22,6 +22,8 @@ import type { XmlElement, XmlText } from './xml.ts';
 const MOST_DEFINED = 5000;
 /** Characters of one equation. */
 const MOST_LONG = 4000;
+/** Flows of one stock. */
+const MOST_FLOWS = 1000;
 /** Elements of all dimensions together. */
 const MOST_ELEMENTS = 10_000;
 
@@ -189,6 +191,11 @@ function definedIn(
 		const key = subscript.split(',').map(keyOf).join(',');
 		if (cells.has(key)) notes.at(cell, 'same-name', `"${name}" has two elements "${subscript}".`);
 		cells.set(key, ruleIn(cell, name, notes));
+	}
+	const flows = element.children.filter((one) => /^(in|out)flow$/.test(one.name));
+	if (flows.length > MOST_FLOWS) {
+		notes.at(element, 'too-big', `A stock may have at most ${MOST_FLOWS} flows.`);
+		return [];
 	}
 	const nonNegative = flag(element, 'non_negative') ?? behaviour(kind);
 	const own: Rule =

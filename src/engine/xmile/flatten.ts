@@ -64,8 +64,9 @@ export function flattened(file: XmileFile, notes: Notes): readonly Item[] {
 	function itemOf(defined: Defined, path: string, scope: Scope): Item {
 		const dimensions = defined.dimensions.flatMap((name) => {
 			const dimension = file.dimensions.get(name);
-			if (dimension) return [dimension];
-			notes.at(defined.element, 'no-arrays', `No dimension is called "${name}".`);
+			if (dimension?.elements.length) return [dimension];
+			const what = dimension ? 'has no elements' : 'does not exist';
+			notes.at(defined.element, 'no-arrays', `The dimension "${name}" ${what}.`);
 			return [];
 		});
 		const name = path + defined.name;

@@ -10,6 +10,7 @@ import type { Flow, Stock, Variable } from '../model.ts';
 export function attached(variables: readonly Variable[]): readonly Variable[] {
 	const byName = new Map(variables.map((one) => [canonical(one.name), one]));
 	const added: Flow[] = [];
+	const copies = new Map<string, number>();
 	const used = { inflows: new Set<string>(), outflows: new Set<string>() };
 	const stocks = variables.map((one) => {
 		if (one.kind !== 'stock') return one;
@@ -45,7 +46,8 @@ export function attached(variables: readonly Variable[]): readonly Variable[] {
 	}
 
 	function freeName(name: string): string {
-		for (let i = 1; ; i++) {
+		for (let i = (copies.get(name) ?? 0) + 1; ; i++) {
+			copies.set(name, i);
 			const free = i > 1 ? `${name} ${i}` : name;
 			if (!byName.has(canonical(free))) return free;
 		}

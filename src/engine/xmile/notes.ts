@@ -29,6 +29,8 @@ export interface Notes {
 	readonly file: string;
 	readonly text: string;
 	readonly problems: XmileProblem[];
+	/** Whether there are so many that nobody needs more. */
+	readonly full: () => boolean;
 	readonly fault: (fault: XmileFault) => void;
 	/** At an element, an attribute's value, or the text of an element. */
 	readonly at: (
@@ -54,6 +56,7 @@ export function notesOn(file: string, text: string): Notes {
 		file,
 		text,
 		problems,
+		full: () => problems.length >= MOST_PROBLEMS,
 		fault,
 		at: ({ start, end }, code, sentence, cure = '') => fault({ code, start, end, sentence, cure }),
 		inside: (within, { start, end, ...rest }) => {

@@ -1,9 +1,8 @@
 // An equation of an XMILE file, for one cell of one item → the same equation in this engine's language: full
 // names, one variable for every element of an array, sums written out, and functions by the names they have here.
 import { binary, call, ELEMENT, LOOKUP, mapChildren, name, number } from '../expression.ts';
-import { builtinNames, builtins } from '../builtins.ts';
+import { builtinNames, builtins, notSupported } from '../builtins.ts';
 import { canonical } from '../name.ts';
-import { didYouMean } from '../problem.ts';
 import { translated } from './dialect.ts';
 import { chosen, gathered, reducers } from './gather.ts';
 import { resolve, ruleOf, type Item, type Scope } from './flatten.ts';
@@ -22,6 +21,8 @@ export interface Site {
 	readonly macroBody: (macro: Macro) => Expression | undefined;
 	/** Called for every node, so that no file can ask for more work than a browser can do. */
 	readonly spend: () => void;
+	/** A name that may have been meant, for as long as looking for it does not take too long. */
+	readonly suggest: (wrong: string, scope: Scope) => string;
 	/** Told every name that the equation now uses. */
 	readonly used: (key: string) => void;
 }
@@ -33,6 +34,12 @@ const MOST_NESTED = 20;
 export function cellName(item: Item, cell: readonly number[]): string {
 	if (cell.length === 0) return item.name;
 	return `${item.name}[${cell.map((i, at) => item.dimensions[at].labels[i]).join(',')}]`;
+}
+
+/** The same, canonical. */
+function cellKey({ key, dimensions }: Item, cell: readonly number[]): string {
+	if (cell.length === 0) return key;
+	return `${key}[${cell.map((i, at) => dimensions[at].elements[i]).join(',')}]`;
 }
 
 /** The lookup that holds an item's curve: the item itself, unless it has an equation too. */
@@ -65,13 +72,9 @@ export function rewritten(expression: Expression, site: Site, macrosAround = 0):
 		if (builtinNames.has(node.name)) return node;
 		const index = indexOf(node.name, place);
 		if (index !== undefined) return number(index + 1, node);
-		const called = builtins.has(node.name);
-		throw new Unwritable(
-			node,
-			called ? 'wrong-arguments' : 'unknown-name',
-			called ? `"${node.name}" is a function.` : `Nothing in this model is called "${node.name}".`,
-			called ? '' : didYouMean(node.name, site.scope.items.keys())
-		);
+		if (!builtins.has(node.name)) return unknown(node, 'unknown-name');
+		const cure = `Write ${node.name.toUpperCase()}(…).`;
+		throw new Unwritable(node, 'wrong-arguments', `"${node.name}" is a function.`, cure);
 	}
 
 	/** A dimension stands for the number of the element that the equation is for; an element for its own. */
@@ -113,19 +116,24 @@ export function rewritten(expression: Expression, site: Site, macrosAround = 0):
 
 		const args = node.args.map((arg) => rewrite(arg, place));
 		const same = args.every((arg, i) => arg === node.args[i]);
-		return translated(same ? node : { ...node, args });
+		const found = translated(same ? node : { ...node, args });
+		const known = found.kind !== 'call' || builtins.has(found.name) || builtinNames.has(found.name);
+		return known ? found : unknown(node, 'unknown-function');
 	}
 
 	function itemOf(node: NameNode): Item {
-		const item = resolve(site.scope, node.name);
-		if (item) return item;
-		const sentence = `Nothing in this model is called "${node.name}".`;
-		throw new Unwritable(
-			node,
-			'unknown-name',
-			sentence,
-			didYouMean(node.name, site.scope.items.keys())
-		);
+		return resolve(site.scope, node.name) ?? unknown(node, 'unknown-name');
+	}
+
+	function unknown({ name, start }: NameNode | CallNode, code: 'unknown-name' | 'unknown-function'): never {
+		const at = { start, end: start + name.length };
+		const instead = notSupported.get(name);
+		if (code === 'unknown-function' && instead !== undefined) {
+			const sentence = `This engine does not have ${name.toUpperCase()}.`;
+			throw new Unwritable(at, 'not-supported', sentence, instead);
+		}
+		const what = code === 'unknown-name' ? 'Nothing in this model is' : 'There is no function or curve';
+		throw new Unwritable(at, code, `${what} called "${name}".`, site.suggest(name, site.scope));
 	}
 
 	/** One element of an array; where an equation picks it, a choice between all. */
@@ -140,7 +148,7 @@ export function rewritten(expression: Expression, site: Site, macrosAround = 0):
 
 		function select(cell: readonly number[], at: number): Expression {
 			if (at === selectors.length) {
-				const key = canonical(cellName(item, cell));
+				const key = cellKey(item, cell);
 				site.used(key);
 				return named(key, node);
 			}

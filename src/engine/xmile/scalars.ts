@@ -1,9 +1,9 @@
 // Items → variables of a model: one for each element of each array, every equation in this engine's language.
 import { parse } from '../1-parse.ts';
-import { call, name, type Expression } from '../expression.ts';
+import { call, children, name, type Expression } from '../expression.ts';
 import { canonical } from '../name.ts';
 import { nameText, print } from '../print.ts';
-import { spanKey } from '../problem.ts';
+import { didYouMean, spanKey } from '../problem.ts';
 import { isOurs, numberIn, plainName } from './elements.ts';
 import { MOST_ITEMS, ruleOf, type Item, type Scope } from './flatten.ts';
 import { cellName, curveName, rewritten, type Site } from './rewrite.ts';
@@ -16,7 +16,9 @@ import type { Place } from './subscript.ts';
 import type { XmlText } from './xml.ts';
 
 /** Nodes of trees that are looked at, and characters of equations that are written, for a whole file. */
-const MOST_WORK = 3_000_000;
+const MOST_WORK = 400_000;
+/** Nodes of one equation as it is written: more cannot be read back. */
+const MOST_NODES = 10_000;
 
 /** The file asks for more work than a browser can do while somebody waits. */
 export class TooMuch extends Error {}
@@ -31,6 +33,7 @@ export function scalarsOf(items: readonly Item[], file: XmileFile, notes: Notes)
 	const spans = new Map<string, Span>();
 	const parsed = new Map<XmlText, Expression | undefined>();
 	let work = 0;
+	let patience = 10_000_000;
 	const spend = (amount = 1) => {
 		if ((work += amount) > MOST_WORK) throw new TooMuch();
 	};
@@ -41,7 +44,7 @@ export function scalarsOf(items: readonly Item[], file: XmileFile, notes: Notes)
 	return { variables: some, spans };
 
 	function addCell(item: Item, cell: readonly number[]) {
-		if (variables.length > MOST_ITEMS) throw new TooMuch();
+		if (variables.length > MOST_ITEMS || notes.full()) throw new TooMuch();
 		const { defined } = item;
 		const named = cellName(item, cell);
 		const rule = ruleOf(item, cell.map((i, at) => item.dimensions[at].elements[i]).join(','));
@@ -137,7 +140,14 @@ export function scalarsOf(items: readonly Item[], file: XmileFile, notes: Notes)
 		const tree = parsedText(text);
 		if (!tree) return undefined;
 		const changed = guarded(() => rewritten(tree, siteFor(scope, place)), text);
-		return changed && { tree: changed, same: changed === tree };
+		if (!changed) return undefined;
+		const same = changed === tree;
+		const size = same ? 0 : sizeOf(changed);
+		spend(size);
+		if (size <= MOST_NODES) return { tree: changed, same };
+		const sentence = `Written out for every element, this equation has ${size} parts; at most ${MOST_NODES} are read.`;
+		notes.at(text, 'too-long', sentence, 'Give parts of it names of their own.');
+		return undefined;
 	}
 
 	/** Each text is parsed once, also where it stands for many elements. */
@@ -169,8 +179,15 @@ export function scalarsOf(items: readonly Item[], file: XmileFile, notes: Notes)
 			macros: file.macros,
 			macroBody,
 			spend,
-			used: (key) => used.add(key)
+			used: (key) => used.add(key),
+			suggest
 		};
+	}
+
+	/** Comparing names letter by letter takes time; a file of wrong names gets no suggestions in the end. */
+	function suggest(wrong: string, { items }: Scope): string {
+		patience -= items.size * (10 + Math.min(wrong.length, 100) ** 2);
+		return patience > 0 ? didYouMean(wrong, items.keys()) : '';
 	}
 
 	/** The names of a stock's flows, element by element. */
@@ -191,6 +208,19 @@ export function scalarsOf(items: readonly Item[], file: XmileFile, notes: Notes)
 			return [];
 		});
 	}
+}
+
+/** Nodes of a tree as it would be written: a part that stands in it twice counts twice. */
+function sizeOf(tree: Expression): number {
+	const sizes = new Map<Expression, number>();
+	const size = (node: Expression): number => {
+		const known = sizes.get(node);
+		if (known !== undefined) return known;
+		const sum = children(node).reduce((all, one) => all + size(one), 1);
+		sizes.set(node, sum);
+		return sum;
+	};
+	return size(tree);
 }
 
 const saysNothing = (one: Variable) => one.kind === 'auxiliary' && /^nan$/i.test(one.equation);
