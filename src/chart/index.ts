@@ -13,6 +13,7 @@ export { default as GuessLine } from './GuessLine.svelte';
 export { default as Dots } from './Dots.svelte';
 export { default as Bars } from './Bars.svelte';
 export { default as Table } from './Table.svelte';
+export { default as LoopDiagram } from './LoopDiagram.svelte';
 
 export { between, nearest, yAt } from './series.ts';
 export type { Point, Series, Values } from './series.ts';

@@ -69,7 +69,8 @@ export function settled(
 		);
 		const { start, end } = mentions[0] ?? text.expression;
 		// of a long way its beginning and its end
-		const ends = way.length > MOST_SHOWN ? [...way.slice(0, MOST_SHOWN - 1), '…', way.at(-1)!] : way;
+		const ends =
+			way.length > MOST_SHOWN ? [...way.slice(0, MOST_SHOWN - 1), '…', way.at(-1)!] : way;
 		const shown = [...ends, way[0]]
 			.map((name) => (name === '…' ? name : read(name).variable))
 			.join(' → ');

@@ -26,7 +26,8 @@ export function histogramBands(
 		const values = outcomes.slice(variable, point);
 		const [low, high] = extentOf(values);
 		const width = (high - low) / BINS;
-		if (!(width > 0)) return () => low;
+		// closer together than that, they are the same to any eye, and 1 / width would be infinite
+		if (!(width > 1e-300)) return () => low;
 		count(values, low, 1 / width, counts);
 		const place = (rank: number) => low + width * placeOf(rank, counts);
 		return (share) => {

@@ -33,6 +33,10 @@ export interface Dimension {
 	readonly elements: readonly string[];
 	/** As the author wrote them. */
 	readonly labels: readonly string[];
+	/** The position of each. */
+	readonly positions: ReadonlyMap<string, number>;
+	/** 0, 1, 2, … */
+	readonly all: readonly number[];
 }
 
 /** One equation, or one drawn curve, or both: the curve of the equation. */
@@ -306,7 +310,10 @@ function dimensionsIn(root: XmlElement, notes: Notes): ReadonlyMap<string, Dimen
 		if (dimensions.has(canonical(name))) {
 			notes.at(element, 'same-name', `Two dimensions are called "${name}".`);
 		}
-		dimensions.set(canonical(name), { name, elements: labels.map(canonical), labels });
+		const elements = labels.map(canonical);
+		const positions = new Map(elements.map((one, i) => [one, i]));
+		const all = elements.map((_, i) => i);
+		dimensions.set(canonical(name), { name, elements, labels, positions, all });
 	}
 	return dimensions;
 }

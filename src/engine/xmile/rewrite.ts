@@ -125,14 +125,18 @@ export function rewritten(expression: Expression, site: Site, macrosAround = 0):
 		return resolve(site.scope, node.name) ?? unknown(node, 'unknown-name');
 	}
 
-	function unknown({ name, start }: NameNode | CallNode, code: 'unknown-name' | 'unknown-function'): never {
+	function unknown(
+		{ name, start }: NameNode | CallNode,
+		code: 'unknown-name' | 'unknown-function'
+	): never {
 		const at = { start, end: start + name.length };
 		const instead = notSupported.get(name);
 		if (code === 'unknown-function' && instead !== undefined) {
 			const sentence = `This engine does not have ${name.toUpperCase()}.`;
 			throw new Unwritable(at, 'not-supported', sentence, instead);
 		}
-		const what = code === 'unknown-name' ? 'Nothing in this model is' : 'There is no function or curve';
+		const what =
+			code === 'unknown-name' ? 'Nothing in this model is' : 'There is no function or curve';
 		throw new Unwritable(at, code, `${what} called "${name}".`, site.suggest(name, site.scope));
 	}
 

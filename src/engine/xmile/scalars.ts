@@ -16,7 +16,7 @@ import type { Place } from './subscript.ts';
 import type { XmlText } from './xml.ts';
 
 /** Nodes of trees that are looked at, and characters of equations that are written, for a whole file. */
-const MOST_WORK = 400_000;
+const MOST_WORK = 1_000_000;
 /** Nodes of one equation as it is written: more cannot be read back. */
 const MOST_NODES = 10_000;
 

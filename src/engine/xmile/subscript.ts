@@ -28,16 +28,16 @@ export type Selector =
 export function selectorsOf(
 	item: Item,
 	subscripts: readonly Expression[],
-	at: Expression,
+	where: Expression,
 	place: Place,
 	dimensions: ReadonlyMap<string, Dimension>
 ): readonly Selector[] {
 	const { name } = item.defined;
 	const count = item.dimensions.length;
-	if (subscripts.length === 0) return count === 0 ? [] : implied(item, at, place);
+	if (subscripts.length === 0) return count === 0 ? [] : implied(item, where, place);
 	if (subscripts.length !== count) {
 		const has = count === 0 ? 'is no array' : `has ${count} dimensions, not ${subscripts.length}`;
-		throw new Unwritable(at, 'no-arrays', `"${name}" ${has}.`);
+		throw new Unwritable(where, 'no-arrays', `"${name}" ${has}.`);
 	}
 	let stars = 0;
 	const used = new Map<string, number>();
@@ -46,11 +46,11 @@ export function selectorsOf(
 		const every = (of: readonly number[]): Selector => ({ kind: 'every', of, star: stars++ });
 		if (subscript.kind === 'number') return fixed(elementAt(dimension, subscript.value), subscript);
 		if (subscript.kind !== 'name') return { kind: 'computed', index: subscript };
-		if (subscript.name === EVERY) return every(dimension.elements.map((_, i) => i));
+		if (subscript.name === EVERY) return every(dimension.all);
 
-		const element = dimension.elements.indexOf(subscript.name.replace(/^.*\./, ''));
+		const element = positionIn(dimension, subscript.name.replace(/^.*\./, ''));
 		const qualified = subscript.name.split('.');
-		const ownName = dimension.elements.indexOf(subscript.name);
+		const ownName = positionIn(dimension, subscript.name);
 		if (ownName >= 0) return { kind: 'fixed', index: ownName };
 		if (qualified.length === 2 && element >= 0 && dimensions.has(qualified[0])) {
 			return { kind: 'fixed', index: element };
@@ -60,7 +60,7 @@ export function selectorsOf(
 
 		const own = ownElement(other, subscript.name, used, place);
 		const found = own === undefined ? other.elements : [own];
-		const of = found.map((one) => dimension.elements.indexOf(one));
+		const of = found.map((one) => positionIn(dimension, one));
 		if (of.includes(-1)) {
 			const sentence = `"${other.name}" is not a part of "${dimension.name}", which "${name}" has here.`;
 			throw new Unwritable(subscript, 'no-arrays', sentence);
@@ -74,9 +74,12 @@ export function selectorsOf(
 	}
 }
 
+/** Position of an element, -1 where there is none. */
+const positionIn = ({ positions }: Dimension, element: string) => positions.get(element) ?? -1;
+
 /** A number is an element's name, where one is called so, else its position from 1. */
-function elementAt({ elements }: Dimension, value: number): number {
-	const named = elements.indexOf(String(value));
+function elementAt({ elements, positions }: Dimension, value: number): number {
+	const named = positions.get(String(value)) ?? -1;
 	if (named >= 0) return named;
 	return Number.isInteger(value) && value >= 1 && value <= elements.length ? value - 1 : -1;
 }
@@ -97,27 +100,26 @@ function ownElement(
 }
 
 /** An array without brackets: its own dimensions, as far as the equation stands in them. */
-function implied(item: Item, at: Expression, place: Place): readonly Selector[] {
+function implied(item: Item, where: Expression, place: Place): readonly Selector[] {
 	const used = new Set<number>();
 	let stars = 0;
 	const selectors = item.dimensions.map((dimension): Selector => {
 		const around = place.dimensions.findIndex((one, i) => one === dimension && !used.has(i));
 		const part = place.dimensions.findIndex(
-			(one, i) =>
-				!used.has(i) && one.elements.every((element) => dimension.elements.includes(element))
+			(one, i) => !used.has(i) && one.elements.every((element) => dimension.positions.has(element))
 		);
 		const found = around >= 0 ? around : part;
 		if (found < 0) {
-			return { kind: 'every', of: dimension.elements.map((_, i) => i), star: stars++ };
+			return { kind: 'every', of: dimension.all, star: stars++ };
 		}
 		used.add(found);
 		const element = place.dimensions[found].elements[place.cell[found]];
-		return { kind: 'fixed', index: dimension.elements.indexOf(element) };
+		return { kind: 'fixed', index: positionIn(dimension, element) };
 	});
 	// SUM(a) inside an equation for one element of a: the whole of it, or this element?
 	if (place.inside === 'one argument' && used.size > 0) {
 		const sentence = `It is not clear which elements of "${item.defined.name}" are meant here.`;
-		throw new Unwritable(at, 'no-arrays', sentence, 'Write [*] behind its name.');
+		throw new Unwritable(where, 'no-arrays', sentence, 'Write [*] behind its name.');
 	}
 	return selectors;
 }

@@ -99,6 +99,16 @@ export const en = {
 		cut: 'Cut',
 		isCut: 'Cut here'
 	},
+	lens: {
+		title: 'Which loop drives it, and when',
+		nothing: 'Until year {to} nothing moves.',
+		settling:
+			'From year {from} to year {to} everything still settles after the change. No loop leads.',
+		named: 'From year {from} to year {to} the loop “{loop}” drives it.',
+		reinforcing:
+			'From year {from} to year {to} smaller loops drive it, which make themselves stronger.',
+		balancing: 'From year {from} to year {to} smaller loops drive it, which hold themselves back.'
+	},
 	goal: { reached: 'Reached', notYet: 'Not yet', at: '{name}: {value}', wanted: 'wanted {wanted}' },
 	sandbox: {
 		challenges: 'Three goals, each harder than the last',
@@ -209,6 +219,14 @@ export const en = {
 		back: 'Back to the story',
 		csv: 'All runs (CSV)',
 		json: 'The model (JSON)',
+		xmile: 'For other tools (XMILE)',
+		diagram: 'The loop of the story',
+		more: 'more',
+		less: 'less',
+		depends: 'it depends',
+		others: 'Beside the loop',
+		moreOf: 'More {cause}: more {result}.',
+		lessOf: 'More {cause}: less {result}.',
 		caveat:
 			'A teaching model, not a forecast. It was not fitted to history. Where a source is “our judgement”, change the number if you know better.'
 	},

@@ -2,7 +2,9 @@
 import { error } from '@sveltejs/kit';
 import { shelf } from 'virtual:shelf';
 import { LANGUAGES, messagesIn } from '#page/messages/index.ts';
+import type { PlayModule, ReadModule } from '#page/story-modules.ts';
 import type { View } from '#page/view.ts';
+import { ltm, phasesOf } from '#engine/loops/index.ts';
 import { Reading } from '#story/reading.svelte.ts';
 
 /** Every story in every language: what there is to print. */
@@ -25,5 +27,19 @@ export async function openStory({ lang, slug }: { lang: string; slug: string }) 
 	const reading = new Reading(play.story, play.program);
 	const ui = messagesIn(lang);
 	const view: View = { lang, labels: words.labels, ui, steps, ...play, reading };
-	return { view, words, sources: read.sources, model: read.model };
+	return {
+		view,
+		words,
+		sources: read.sources,
+		model: read.model,
+		phases: phasesIn(read.model, play)
+	};
+}
+
+/** Which loop drives the run of the step that shows the loop: found once, at build. */
+function phasesIn(model: ReadModule['model'], { story }: PlayModule) {
+	const step = story.steps.find(({ part }) => part === 'loop');
+	if (!step) return [];
+	const stocks = model.variables.flatMap(({ kind, name }) => (kind === 'stock' ? [name] : []));
+	return phasesOf(ltm(model, story.scenarios[step.scenario]), { stocks });
 }
