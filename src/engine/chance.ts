@@ -1,7 +1,7 @@
 // Random functions → plain expressions over numbers that a seed decides. Nothing has a state: a draw follows
 // from the run's world, the name of the variable it stands in and the step, so a new variable does not shuffle
 // the others, two scenarios meet the same chance, and Runge–Kutta sees one draw in all four looks.
-import { binary, call, name, number, type CallNode, type Expression } from './expression.ts';
+import { binary, call, name, number, when, type CallNode, type Expression } from './expression.ts';
 import { STEP, WORLD } from './plan.ts';
 import { streamOf } from './random.ts';
 
@@ -14,6 +14,9 @@ export const chances: ReadonlyMap<string, number> = new Map([
 	['exprnd', 1],
 	['poisson', 1]
 ]);
+
+/** From here on a Poisson count is drawn from the bell curve: the chance of none has no digits left. */
+const MANY = 500;
 
 /**
  * @param site says where the call stands, for example `"rain equation 1"`
@@ -43,8 +46,18 @@ export function drawn(node: CallNode, site: string): Expression {
 			const log = call('ln', [binary(one, '-', uniform('u'), node)], node);
 			return binary(number(0, node), '-', binary(a, '*', log, node), node);
 		}
-		case 'poisson':
-			return call('poisson', [uniform('u'), a], node);
+		case 'poisson': {
+			const none = call('exp', [binary(number(0, node), '-', a, node)], node);
+			const off = binary(call('sqrt', [a], node), '*', bell(), node);
+			const near = binary(binary(a, '+', off, node), '+', number(0.5, node), node);
+			const many = binary(a, '>', number(MANY, node), node);
+			return when(
+				many,
+				call('int', [near], node),
+				call('poisson', [uniform('u'), a, none], node),
+				node
+			);
+		}
 		default:
 			return binary(a, '+', binary(binary(b, '-', a, node), '*', uniform('u'), node), node);
 	}
@@ -57,27 +70,28 @@ export function drawn(node: CallNode, site: string): Expression {
 	}
 }
 
-/** How often something happens that happens `mean` times on average: the count that `u` reaches. */
-export function poisson(u: number, mean: number): number {
-	if (!(mean >= 0 && mean < 100_000)) return NaN;
+/**
+ * How often something happens that happens `mean` times on average and not at all with the chance `none`: the
+ * count at which the chances, added up, reach `u`.
+ */
+export function poisson(u: number, mean: number, none: number): number {
+	if (!(mean >= 0)) return NaN;
 	let count = 0;
-	let log = -mean;
-	for (let reached = Math.exp(log); reached < u && count < 2 * mean + 100;) {
+	for (let chance = none, reached = none; reached < u && count < 2 * mean + 100;) {
 		count++;
-		log += Math.log(mean / count);
-		reached += Math.exp(log);
+		chance *= mean / count;
+		reached += chance;
 	}
 	return count;
 }
 
-export const declarePoisson = `const $poisson = (u, mean) => {
-	if (!(mean >= 0 && mean < 100000)) return NaN;
+export const declarePoisson = `const $poisson = (u, mean, none) => {
+	if (!(mean >= 0)) return NaN;
 	let count = 0;
-	let log = -mean;
-	for (let reached = Math.exp(log); reached < u && count < 2 * mean + 100; ) {
+	for (let chance = none, reached = none; reached < u && count < 2 * mean + 100; ) {
 		count++;
-		log += Math.log(mean / count);
-		reached += Math.exp(log);
+		chance *= mean / count;
+		reached += chance;
 	}
 	return count;
 };`;

@@ -23,7 +23,10 @@ const values = (
 ) => valuesOf(modelOf([auxiliary('it', equation), ...others], { stop: 6, ...time }));
 
 const mean = (all: readonly number[]) => all.reduce((sum, x) => sum + x, 0) / all.length;
-const deviation = (all: readonly number[]) => Math.sqrt(mean(all.map((x) => (x - mean(all)) ** 2)));
+const deviation = (all: readonly number[]) => {
+	const middle = mean(all);
+	return Math.sqrt(mean(all.map((x) => (x - middle) ** 2)));
+};
 
 test('DELAY gives back every value, exactly so much later', async () => {
 	expect(await values('DELAY(TIME, 2)')).toEqual([0, 0, 0, 1, 2, 3, 4]);

@@ -26,5 +26,13 @@ test('what the browser runs brings no parser, checker or compiler with it', () =
 	for (const file of needed) {
 		for (const { type, from } of importsOf(file)) if (!type) needed.add(path.basename(from));
 	}
-	expect([...needed].sort()).toEqual(['4-simulate.ts', 'ensemble.ts', 'random.ts', 'run.ts']);
+	expect([...needed].sort()).toEqual([
+		'4-simulate.ts',
+		'ensemble.ts',
+		'quantiles.ts',
+		'random.ts',
+		'run.ts',
+		'seek.ts',
+		'sensitivity.ts'
+	]);
 });

@@ -3,8 +3,8 @@
 //
 // The text of this function becomes part of compiled programs, so it may use nothing from outside.
 // Methods: Tang's table-driven logarithm (ACM TOMS 16, 1990) carried to about 65 bits, as in Arm's Optimized
-// Routines; Cody and Waite's reduction for the exponential. Largest errors seen: exp 0.9, ln 0.6, log10 0.8,
-// pow 0.9 units in the last place.
+// Routines; Cody and Waite's reduction for the exponential. Largest errors seen, against 160-bit arithmetic, in
+// units in the last place: exp 0.94, ln and log10 0.5, pow 1.3.
 
 export function exponentials() {
 	/** ln 2 in two parts; the first has 42 bits behind the point, so that k * LN2 is exact. */

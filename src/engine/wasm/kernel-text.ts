@@ -3,6 +3,6 @@ import type { EnsembleProgram } from './layout.ts';
 
 export function kernelText(kernel: EnsembleProgram | null): string {
 	if (!kernel) return 'null';
-	const bytes = btoa(String.fromCharCode(...kernel.bytes));
+	const bytes = btoa(Array.from(kernel.bytes, (one) => String.fromCharCode(one)).join(''));
 	return `{ bytes: Uint8Array.from(atob('${bytes}'), (one) => one.charCodeAt(0)), layout: ${JSON.stringify(kernel.layout)} }`;
 }
