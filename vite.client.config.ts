@@ -6,11 +6,15 @@ import { startOf, storiesPlugin } from './src/build/vite-stories.ts';
 
 export default defineConfig({
 	plugins: [storiesPlugin({ stories: 'stories' }), svelte()],
+	// chunks find each other beside themselves, wherever the site is laid
+	base: './',
 	publicDir: false,
 	build: {
 		outDir: '.svelte-kit/islands',
 		emptyOutDir: true,
 		manifest: true,
+		// the pages bring their own styles: a chunk that waited for a second copy would fail with it
+		cssCodeSplit: false,
 		modulePreload: false,
 		target: 'es2022',
 		rolldownOptions: {

@@ -110,7 +110,8 @@ export async function build() {
 	vite();
 	cpSync(islands, join(site, '_app/islands'), {
 		recursive: true,
-		filter: (path) => path !== join(islands, '.vite') // the manifest, which the pages have read
+		// not the manifest, which the pages have read, nor a second copy of their styles
+		filter: (path) => path !== join(islands, '.vite') && !path.endsWith('.css')
 	});
 	const { files, plain, brotli } = await precompress(site);
 	writeFileSync(stampFile, stamp);

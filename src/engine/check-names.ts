@@ -51,7 +51,7 @@ function faultsOfCall(node: CallNode, symbols: Symbols): readonly Fault[] {
 		const sentence = `The lookup "${variable.name}" takes one input, not ${args.length}.`;
 		return [{ code: 'wrong-arguments', ...here, sentence, cure: '' }];
 	}
-	if (variable) {
+	if (variable && !builtins.has(name)) {
 		const sentence = `"${variable.name}" is ${aKind(variable)}, not a function.`;
 		return [{ code: 'wrong-kind', ...here, sentence, cure: 'Write * to multiply.' }];
 	}

@@ -30,10 +30,12 @@ function* inNames(model: Model): Generator<Problem> {
 		yield problem(model, ['', 'name', model.name], 'too-big', sentence);
 	}
 	const seen = new Map<string, string>();
-	for (const { name } of model.variables) {
+	for (const { name, kind } of model.variables) {
 		const key = canonical(name);
 		const at = [name, 'name', name] as const;
-		if (words.has(key) || builtinNames.has(key) || builtins.has(key)) {
+		// a function is known by its brackets, so only a lookup cannot have its name
+		const called = kind === 'lookup' && builtins.has(key);
+		if (words.has(key) || builtinNames.has(key) || called) {
 			const sentence = `The language of equations keeps "${name}" for itself.`;
 			yield problem(model, at, 'reserved-name', sentence, 'Say more exactly what it is.');
 		}

@@ -2,6 +2,7 @@
 import type { Component } from 'svelte';
 import type { Model } from '#engine/model.ts';
 import type { Program } from '#engine/run.ts';
+import type { EnsembleProgram } from '#engine/wasm/layout.ts';
 import type { SceneProps } from '#scene';
 import type { Sources, StoryData } from '#story/schema.ts';
 import type { Words } from '#story/words.ts';
@@ -20,6 +21,15 @@ export interface PlayModule {
 	readonly story: StoryData;
 	readonly Scene: Component<SceneProps>;
 	readonly objects: readonly SceneObject[];
+	/** the model for a thousand runs at once: machine code that the page fetches when it is asked for */
+	readonly loadKernels: () => Promise<{ readonly kernels: Kernels }>;
+}
+
+export interface Kernels {
+	/** bit for bit the program */
+	readonly double: EnsembleProgram | null;
+	/** faster and a little rounder; for while a lever is dragged */
+	readonly single: EnsembleProgram | null;
 }
 
 export interface ReadModule {

@@ -7,7 +7,7 @@ import type { Step, StoryData } from '#story/schema.ts';
 import { fill, formatNumber } from '#story/template.ts';
 import type { Labels } from '#story/schema-words.ts';
 import type { Messages } from './messages/index.ts';
-import type { SceneObject } from './story-modules.ts';
+import type { PlayModule, SceneObject } from './story-modules.ts';
 
 /** What the page hands to its script, in the page's language: `<script type="application/json" id="words">`. */
 export interface PageWords {
@@ -27,6 +27,7 @@ export interface View extends PageWords {
 	readonly Scene: Component<SceneProps>;
 	/** the things in the scene that a reader can open */
 	readonly objects: readonly SceneObject[];
+	readonly loadKernels: PlayModule['loadKernels'];
 }
 
 /** What pages without a story know: enough for the masthead. */

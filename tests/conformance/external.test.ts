@@ -3,8 +3,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { canonical, formatProblems, interpret, simulate } from '#engine';
+import { canonical, compile, formatProblems, interpret, simulate, type Model } from '#engine';
 import { importXmile } from '#engine/xmile/index.ts';
+import { load } from '../engine/fixtures.ts';
 
 interface Case {
 	readonly name: string;
@@ -28,12 +29,12 @@ if (cases.length === 0) {
 const rows: string[] = [];
 
 describe.skipIf(cases.length === 0)('models from other tools', () => {
-	test.each(cases)('$name', (one) => {
+	test.each(cases)('$name', async (one) => {
 		const at = rows.push(rowOf(one.name, 'wrong', '', 0)) - 1;
 		const started = performance.now();
 		const { model, problems } = importXmile(read(one, one.model), `${one.name}/${one.model}`);
 		if (!model) throw new Error(formatProblems(problems));
-		const worst = one.expected ? compared(one, model) : { values: 0, share: 0 };
+		const worst = one.expected ? await compared(one, model) : { values: 0, share: 0 };
 		rows[at] = rowOf(one.name, 'right', worst.share.toFixed(3), worst.values, started);
 		expect(worst.share, worst.where).toBeLessThanOrEqual(1);
 		expect(worst.values).toBe(one.values);
@@ -74,7 +75,7 @@ interface Worst {
 	readonly where?: string;
 }
 
-function compared(one: Case, model: NonNullable<ReturnType<typeof importXmile>['model']>): Worst {
+async function compared(one: Case, model: Model): Promise<Worst> {
 	const [head, ...lines] = tableIn(read(one, one.expected!));
 	// elements without a value have a column without numbers
 	const columns = head
@@ -89,6 +90,8 @@ function compared(one: Case, model: NonNullable<ReturnType<typeof importXmile>['
 		return found;
 	});
 	const run = simulate(interpret(model, { save: names }));
+	// and the compiled program gives the same bits
+	expect(simulate(await load(compile(model, { save: names }))).series).toEqual(run.series);
 	let worst: Worst = { values: 0, share: 0 };
 	let values = 0;
 	for (const line of lines) {

@@ -57,6 +57,11 @@ test('names may be quoted, broken and spaced in every way', () => {
 	expect(last(file(names + aux('it', 'birth_rate * "a/b_(c)" * x_y * "Birth Rate"')))).toBe(48);
 });
 
+test('a variable may be called like a function, which is known by its brackets', () => {
+	const named = aux('Delay', '2') + aux('max', '3') + aux('normal', '4');
+	expect(last(file(named + aux('it', 'DELAY + MAX(max, normal) + DELAY(TIME, delay)')))).toBe(8);
+});
+
 test('a curve on an equation draws it, and can be called by its name', () => {
 	const curve = '<gf><xscale min="0" max="2"/><ypts>0,10,0</ypts></gf>';
 	expect(values(file(aux('it', 'TIME / 2', curve)))).toEqual([0, 5, 10, 5, 0]);

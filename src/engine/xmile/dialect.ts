@@ -1,4 +1,5 @@
 // Functions of other tools → the same thing in this engine's language, where it has exactly that.
+import { Unwritable } from './unwritable.ts';
 import { binary, call, number, when, type CallNode, type Expression } from '../expression.ts';
 
 type Translate = (node: CallNode) => Expression;
@@ -14,6 +15,7 @@ const taking =
 		counts.includes(node.args.length) ? translate(node) : node;
 
 const translations: ReadonlyMap<string, Translate> = new Map([
+	['pulse', (node) => (node.args.length === 1 ? unclear(node) : node)],
 	['smooth', taking([2], renamed('smth1'))],
 	['smoothi', taking([3], renamed('smth1'))],
 	['smooth3', taking([2], renamed('smth3'))],
@@ -37,6 +39,17 @@ const translations: ReadonlyMap<string, Translate> = new Map([
 
 export function translated(node: CallNode): Expression {
 	return translations.get(node.name)?.(node) ?? node;
+}
+
+/** Other tools disagree on whether it comes once or at every step. */
+function unclear(node: CallNode): never {
+	const sentence = 'A PULSE must say when it comes.';
+	throw new Unwritable(
+		node,
+		'not-supported',
+		sentence,
+		'Write PULSE(amount, first time, interval).'
+	);
 }
 
 const ln = (x: Expression) => call('ln', [x], x);

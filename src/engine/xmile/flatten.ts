@@ -1,6 +1,9 @@
 // Models inside models → one list of items, each with its full name and the names it can see.
 import { keyOf } from './elements.ts';
-import type { Defined, Dimension, ModuleUse, Rule, Submodel, XmileFile } from './file.ts';
+import type { Defined, Rule } from './defined.ts';
+import type { Dimension } from './dimensions.ts';
+import type { ModuleUse } from './modules.ts';
+import type { Submodel, XmileFile } from './file.ts';
 import type { Notes } from './notes.ts';
 
 /** One variable, with the modules that it stands in; an array is still one item. */

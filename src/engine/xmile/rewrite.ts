@@ -9,7 +9,8 @@ import { resolve, ruleOf, type Item, type Scope } from './flatten.ts';
 import { selectorsOf, type Place } from './subscript.ts';
 import { Unwritable } from './unwritable.ts';
 import type { CallNode, Expression, NameNode } from '../expression.ts';
-import type { Dimension, Macro } from './file.ts';
+import type { Dimension } from './dimensions.ts';
+import type { Macro } from './modules.ts';
 
 /** Where an equation stands: which names it sees, and which element of each dimension it is for. */
 export interface Site {

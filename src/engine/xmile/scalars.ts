@@ -1,6 +1,6 @@
 // Items → variables of a model: one for each element of each array, every equation in this engine's language.
 import { parse } from '../1-parse.ts';
-import { call, children, name, type Expression } from '../expression.ts';
+import { call, name, type Expression } from '../expression.ts';
 import { canonical } from '../name.ts';
 import { nameText, print } from '../print.ts';
 import { didYouMean, spanKey } from '../problem.ts';
@@ -8,9 +8,12 @@ import { isOurs, numberIn, plainName } from './elements.ts';
 import { MOST_ITEMS, ruleOf, type Item, type Scope } from './flatten.ts';
 import { cellName, curveName, rewritten, type Site } from './rewrite.ts';
 import { constantExtras, lookupExtras, ourKind, stockExtras, auxiliaryExtras } from './ours.ts';
+import { cellsOf, placeIn, sizeOf } from './cells.ts';
 import { Unwritable } from './unwritable.ts';
 import type { Lookup, Span, Variable } from '../model.ts';
-import type { Macro, Rule, XmileFile } from './file.ts';
+import type { Macro } from './modules.ts';
+import type { Rule } from './defined.ts';
+import type { XmileFile } from './file.ts';
 import type { Notes } from './notes.ts';
 import type { Place } from './subscript.ts';
 import type { XmlText } from './xml.ts';
@@ -210,19 +213,6 @@ export function scalarsOf(items: readonly Item[], file: XmileFile, notes: Notes)
 	}
 }
 
-/** Nodes of a tree as it would be written: a part that stands in it twice counts twice. */
-function sizeOf(tree: Expression): number {
-	const sizes = new Map<Expression, number>();
-	const size = (node: Expression): number => {
-		const known = sizes.get(node);
-		if (known !== undefined) return known;
-		const sum = children(node).reduce((all, one) => all + size(one), 1);
-		sizes.set(node, sum);
-		return sum;
-	};
-	return size(tree);
-}
-
 const saysNothing = (one: Variable) => one.kind === 'auxiliary' && /^nan$/i.test(one.equation);
 
 function lookupOf(
@@ -231,22 +221,4 @@ function lookupOf(
 	{ defined }: Item
 ): Lookup {
 	return { kind: 'lookup', ...base, points, type, ...lookupExtras(defined.element) };
-}
-
-function placeIn(item: Item, cell: readonly number[]): Place {
-	const { dimensions } = item;
-	const indices = new Map(dimensions.map((one, i) => [canonical(one.name), cell[i]]));
-	return { dimensions, cell, indices };
-}
-
-/** Every combination of elements, the last dimension fastest; one empty one for what is no array. */
-function* cellsOf({ dimensions }: Item): Generator<readonly number[]> {
-	const cell = dimensions.map(() => 0);
-	if (dimensions.some(({ elements }) => elements.length === 0)) return;
-	for (;;) {
-		yield [...cell];
-		let at = cell.length - 1;
-		for (; at >= 0 && ++cell[at] === dimensions[at].elements.length; at--) cell[at] = 0;
-		if (at < 0) return;
-	}
 }

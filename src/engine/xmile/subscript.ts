@@ -3,7 +3,7 @@ import { EVERY } from '../expression.ts';
 import { Unwritable } from './unwritable.ts';
 import type { Expression } from '../expression.ts';
 import type { Item } from './flatten.ts';
-import type { Dimension } from './file.ts';
+import type { Dimension } from './dimensions.ts';
 
 /** Where in which arrays an equation stands. */
 export interface Place {

@@ -49,7 +49,7 @@ export const en = {
 	},
 	dots: {
 		title: 'Twenty equally likely ends',
-		says: 'Each dot is one run in year {year}. In {below|no run|one run|# runs} of twenty the line ends below today.',
+		says: 'Each dot stands for {each} runs of the model in year {year}. {below|No dot lies|One dot lies|# dots lie} below today.',
 		threshold: 'today'
 	},
 	hop: {
