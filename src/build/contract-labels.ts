@@ -1,0 +1,138 @@
+// The labels above the words → labels that are missing or left over, and numbers in them that nothing gives.
+import { nearest } from '#engine/name.ts';
+import type { StoryData } from '#story/schema.ts';
+import { SHAPES } from '#story/shapes.ts';
+import { readoutsIn } from '#story/template.ts';
+import type { Parts } from './contract.ts';
+import { faultsIn } from './manner.ts';
+import { variablesToName } from './needs.ts';
+import type { Problem } from './problems.ts';
+import type { PlacedWords } from './words.ts';
+
+type Path = readonly (string | number)[];
+
+/** Every label that the story needs is there, and no label is left over. */
+export function checkLabels(words: PlacedWords, parts: Parts): Problem[] {
+	return [
+		...checkPairs(words, parts.data.value),
+		...checkBands(words, parts.data.value),
+		...checkSentences(words, parts)
+	];
+}
+
+function checkPairs({ labels, value }: PlacedWords, story: StoryData): Problem[] {
+	const problems: Problem[] = [];
+	const given = value.labels;
+	const pair = (wanted: readonly string[], there: object, ...path: Path) => {
+		const field = path.join(' → ');
+		for (const name of wanted) {
+			if (Object.hasOwn(there, name)) continue;
+			const sentence = `"${field}" has no words for "${name}".`;
+			problems.push(labels.problem('no-words', path, sentence, `Add a line "${name}:" to it.`));
+		}
+		for (const name of Object.keys(there)) {
+			if (wanted.includes(name)) continue;
+			const sentence = `"${field}" has words for "${name}", which the story does not have.`;
+			const like = nearest(name, wanted);
+			const cure = like ? `Did you mean "${like}"?` : 'Remove them, or add it to story.yaml.';
+			problems.push(labels.problem('loose-words', [...path, name], sentence, cure));
+		}
+	};
+	const ring = story.loop.ring.map(({ id }) => id);
+	pair(Object.keys(story.levers), given.levers, 'levers');
+	pair(Object.keys(story.charts), given.charts, 'charts');
+	pair(variablesToName(story), given.variables, 'variables');
+	pair(Object.keys(story.scenarios), given.scenarios, 'scenarios');
+	pair(SHAPES, given.reveal.shapes, 'reveal', 'shapes');
+	pair(ring, given.loop.ring, 'loop', 'ring');
+	pair(ring, given.loop.cut, 'loop', 'cut');
+	pair(Object.keys(story.goals), given.goals, 'goals');
+	pair([...story.picks.kinds, 'sealed'], given.picks, 'picks');
+	pair(
+		story.actions.map(({ id }) => id),
+		given.actions,
+		'actions'
+	);
+	pair([...new Set(story.actions.map(({ role }) => role))], given.roles, 'roles');
+	pair([...new Set(story.steps.flatMap((step) => step.facts))], given.facts, 'facts');
+	return problems;
+}
+
+/** A lever with bounds between its bands has one name more than bounds; "never" has its word. */
+function checkBands({ labels, value }: PlacedWords, story: StoryData): Problem[] {
+	return Object.entries(story.levers).flatMap(([name, lever]) => {
+		const words = Object.hasOwn(value.labels.levers, name) ? value.labels.levers[name] : undefined;
+		if (!words) return [];
+		const problems: Problem[] = [];
+		const wanted = lever.bands.length > 0 ? lever.bands.length + 1 : 0;
+		if (words.bands.length !== wanted) {
+			const sentence = `"${name}" has ${words.bands.length} named bands; story.yaml makes ${wanted}.`;
+			const cure = 'Name each band, from the lowest setting to the highest.';
+			problems.push(labels.problem('no-words', ['levers', name, 'bands'], sentence, cure));
+		}
+		if ((lever.never === undefined) !== (words.never === undefined)) {
+			const sentence = `"${name}" has "never" in only one of story.yaml and words.`;
+			const cure = 'Say in both what the last setting is, or in neither.';
+			problems.push(labels.problem('no-words', ['levers', name], sentence, cure));
+		}
+		return problems;
+	});
+}
+
+/** Every sentence asks only for numbers that its place gives, and keeps to the manner of the house. */
+function checkSentences({ labels, value }: PlacedWords, { data, sources }: Parts): Problem[] {
+	const story = data.value;
+	const problems: Problem[] = [];
+	for (const [path, sentence] of sentencesOf(value.labels)) {
+		const place = path.join(' → ');
+		const given = readoutsAt(path);
+		const figures = path[0] === 'facts' ? Object.keys(sources.value[path[1]]?.figures ?? {}) : null;
+		for (const readout of readoutsIn(sentence)) {
+			const known =
+				figures ?? (given.computed ? [...given.names, ...readoutsOf(story)] : given.names);
+			if (known.includes(readout)) continue;
+			const like = nearest(readout, known);
+			const cure = like
+				? `Did you mean {${like}}?`
+				: `Here one can ask for: ${known.join(', ') || 'none'}.`;
+			const wrong = `"${place}" asks for {${readout}}, which nothing gives it.`;
+			problems.push(labels.problem('unknown-readout', path, wrong, cure));
+		}
+		if (path[0] === 'help') continue;
+		for (const fault of faultsIn(sentence, value.lang)) {
+			problems.push(labels.problem(fault.code, path, `"${place}": ${fault.sentence}`, fault.cure));
+		}
+	}
+	return problems;
+}
+
+/** The numbers that the page puts into a label; all other labels are printed as they are. */
+function readoutsAt([field, second, third]: Path): { names: string[]; computed: boolean } {
+	if (field === 'change' && (second === 'before' || second === 'after')) {
+		return { names: ['year'], computed: false };
+	}
+	if (field === 'scene') return { names: [], computed: second !== 'name' };
+	if (field === 'charts') return { names: [], computed: third === 'says' };
+	if (field === 'reveal') return { names: ['guess', 'model'], computed: true };
+	if (field === 'loop' && (second === 'whole' || second === 'broken')) {
+		return { names: ['watch', 'whole'], computed: true };
+	}
+	if (field === 'actions' && third === 'effect') {
+		return { names: ['effect', 'without'], computed: false };
+	}
+	return { names: [], computed: false };
+}
+
+/** Whatever a sentence of this story may ask for. */
+export const readoutsOf = (story: StoryData) => [
+	'year',
+	...Object.keys(story.readouts),
+	...Object.keys(story.picture)
+];
+
+/** Every text among the labels, with the way to it. */
+function sentencesOf(value: unknown, path: Path = []): [Path, string][] {
+	if (typeof value === 'string') return [[path, value]];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inside]) => sentencesOf(inside, [...path, key]));
+}

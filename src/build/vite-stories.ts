@@ -1,0 +1,152 @@
+// stories/ → modules: `virtual:shelf` (what there is), and four per story.
+//
+//   virtual:story/<slug>/play    program, story.yaml and scene: what moves        (server and browser)
+//   virtual:story/<slug>/read    words, sources and the model's text: what is read (server only)
+//   virtual:story/<slug>/kernels the same model for a thousand runs at once     (fetched when they are asked for)
+//   virtual:story/<slug>/start   the browser's entry: play, and start it
+//
+// Nothing else finds a story, and nothing imports one by name.
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { planOf } from '#engine/2-check.ts';
+import { compile } from '#engine/3-compile.ts';
+import { cutLinks } from '#engine/cut.ts';
+import { formatProblems } from '#engine/problem.ts';
+import { kernelText } from '#engine/wasm/kernel-text.ts';
+import { kernelsOf } from '#engine/wasm/kernels.ts';
+import { cutsIn, variablesToSave } from './needs.ts';
+import { readStory, slugsIn, type Story } from './read-story.ts';
+
+export const startOf = (slug: string) => `virtual:story/${slug}/start`;
+
+interface Options {
+	/** the folder that holds the stories */
+	readonly stories: string;
+	/** the browser build's manifest; left out while developing */
+	readonly manifest?: string;
+}
+
+export function storiesPlugin({ stories, manifest }: Options): Plugin {
+	const root = path.resolve(stories);
+	let dev = false;
+
+	const open = (slug: string): Story => {
+		const { story, problems } = readStory(root, slug);
+		if (problems.length > 0 || !story) {
+			throw new Error(`stories/${slug} cannot be published yet.\n\n${formatProblems(problems)}\n`);
+		}
+		return story;
+	};
+
+	const write: Record<string, (slug: string) => string | Promise<string>> = {
+		play: (slug) => playModule(open(slug), root),
+		read: (slug) => readModule(open(slug)),
+		kernels: (slug) => kernelsModule(open(slug)),
+		start: (slug) =>
+			[
+				`import * as play from 'virtual:story/${slug}/play';`,
+				`import { start } from '#page/start.ts';`,
+				`start(play);`
+			].join('\n')
+	};
+
+	return {
+		name: 'internet-if:stories',
+		configResolved(config) {
+			dev = config.command === 'serve';
+		},
+		resolveId(id) {
+			if (/^virtual:(shelf|islands|story\/)/.test(id)) return `\0${id}`;
+		},
+		load(id) {
+			if (id === '\0virtual:shelf') return shelfModule(slugsIn(root));
+			if (id === '\0virtual:islands') return islandsModule(dev ? undefined : manifest);
+			const match = /^\0virtual:story\/([a-z0-9-]+)\/(play|read|kernels|start)$/.exec(id);
+			if (!match) return;
+			const [, slug, part] = match;
+			for (const file of ['model.yaml', 'story.yaml', 'sources.yaml', 'words.en.md']) {
+				this.addWatchFile(path.join(root, slug, file));
+			}
+			return write[part](slug);
+		},
+		configureServer(server) {
+			server.watcher.add(root);
+			server.watcher.on('all', (_event, file) => {
+				if (file.startsWith(root)) forget(server);
+			});
+		}
+	};
+}
+
+function playModule(story: Story, root: string): string {
+	const model = cutLinks(story.model, cutsIn(story.data));
+	const scene = path.join(root, story.slug, 'scenes', `${story.data.scene}.svelte`);
+	return [
+		compile(model, { save: variablesToSave(story.data) }),
+		`export const slug = ${JSON.stringify(story.slug)};`,
+		`export const story = ${JSON.stringify(story.data)};`,
+		`import Scene, * as scene from ${JSON.stringify(scene)};`,
+		`export { Scene };`,
+		`export const objects = scene.objects ?? [];`,
+		`export const loadKernels = () => import('virtual:story/${story.slug}/kernels');`
+	].join('\n');
+}
+
+async function kernelsModule({ model, data }: Story): Promise<string> {
+	const plan = planOf(model);
+	const { double, single } = await kernelsOf(
+		plan,
+		variablesToSave(data),
+		Object.values(data.scenarios)
+	);
+	return `export const kernels = { double: ${kernelText(double)}, single: ${kernelText(single)} };`;
+}
+
+function readModule({ slug, data, words, sources, model }: Story): string {
+	const { source: _file, ...shown } = model;
+	return [
+		`export const slug = ${JSON.stringify(slug)};`,
+		`export const data = ${JSON.stringify(data)};`,
+		`export const words = ${JSON.stringify(words)};`,
+		`export const sources = ${JSON.stringify(sources)};`,
+		`export const model = ${JSON.stringify(shown)};`
+	].join('\n');
+}
+
+function shelfModule(slugs: readonly string[]): string {
+	const entries = slugs.map(
+		(slug) =>
+			`{ slug: '${slug}', play: () => import('virtual:story/${slug}/play'), read: () => import('virtual:story/${slug}/read') }`
+	);
+	return `export const shelf = [${entries.join(',\n')}];`;
+}
+
+/** Where the browser finds a story's entry, and what it loads with it: addresses from the site's top. */
+function islandsModule(manifest: string | undefined): string {
+	if (manifest === undefined) {
+		return `export const islandOf = (id) => ({ entry: '/@id/__x00__' + id, imports: [] });`;
+	}
+	if (!existsSync(manifest)) {
+		throw new Error(`the browser build must come before the pages: there is no ${manifest}`);
+	}
+	return [
+		`const manifest = ${readFileSync(manifest, 'utf8')};`,
+		`const chunk = (key) => manifest[key] ?? Object.values(manifest).find((it) => it.src === key || it.name === key);`,
+		`const all = (keys, seen = new Set()) => { for (const key of keys ?? []) if (!seen.has(key)) { seen.add(key); all(chunk(key)?.imports, seen); } return [...seen]; };`,
+		`export const islandOf = (id) => {`,
+		`	const entry = chunk(id) ?? chunk('\\0' + id) ?? Object.entries(manifest).find(([key]) => key.endsWith(id))?.[1];`,
+		`	if (!entry) throw new Error('no browser entry for ' + id);`,
+		`	return { entry: '/_app/islands/' + entry.file, imports: all(entry.imports).map((key) => '/_app/islands/' + chunk(key).file) };`,
+		`};`
+	].join('\n');
+}
+
+function forget(server: ViteDevServer) {
+	for (const environment of Object.values(server.environments)) {
+		for (const module of environment.moduleGraph.idToModuleMap.values()) {
+			if (module.id?.startsWith('\0virtual:')) environment.moduleGraph.invalidateModule(module);
+		}
+	}
+	server.ws.send({ type: 'full-reload' });
+}

@@ -1,0 +1,38 @@
+// The small story with something changed → all that is wrong with it.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { readStory } from '#build/read-story.ts';
+import type { Problem } from '#build/problems.ts';
+
+const small = path.join(import.meta.dirname, '../fixtures/stories/the-tray');
+
+export interface Patch {
+	readonly file: string;
+	/** the first of these is replaced */
+	readonly find: string | RegExp;
+	readonly by: string;
+}
+
+/** Reads a copy of the small story in which each patch is made; `without` names files that are taken out. */
+export function problemsWith(
+	patches: readonly Patch[],
+	without: readonly string[] = []
+): Problem[] {
+	const folder = mkdtempSync(path.join(tmpdir(), 'internet-if-story-'));
+	try {
+		const copy = path.join(folder, 'the-tray');
+		cpSync(small, copy, { recursive: true });
+		for (const { file, find, by } of patches) {
+			const full = path.join(copy, file);
+			const text = readFileSync(full, 'utf8');
+			const changed = text.replace(find, () => by);
+			if (changed === text) throw new Error(`${file} does not hold ${String(find)}`);
+			writeFileSync(full, changed);
+		}
+		for (const file of without) rmSync(path.join(copy, file));
+		return [...readStory(folder, 'the-tray').problems];
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}

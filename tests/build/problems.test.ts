@@ -1,0 +1,449 @@
+// Every mistake that the story format can name is named: in the right line, in a sentence, with a cure.
+import { describe, expect, test } from 'vitest';
+import { storyCodes, type StoryCode } from '#build/problems.ts';
+import { problemsWith, type Patch } from './patched.ts';
+
+interface Example extends Patch {
+	/** what stands in the line that the problem points at */
+	readonly line: RegExp;
+	/** a piece of the sentence */
+	readonly says: RegExp;
+	readonly cure: RegExp;
+}
+
+const words = (find: string | RegExp, by: string) => ({ file: 'words.en.md', find, by });
+const story = (find: string | RegExp, by: string) => ({ file: 'story.yaml', find, by });
+const model = (find: string | RegExp, by: string) => ({ file: 'model.yaml', find, by });
+const told = story('tutorial: true', 'tutorial: false');
+
+const EXAMPLES: Record<Exclude<StoryCode, 'no-file' | 'too-big'>, readonly Example[]> = {
+	'bad-yaml': [
+		{
+			...story('minutes: 2', 'minutes: 2\nminutes: 3'),
+			line: /^minutes: 3/,
+			says: /unique/,
+			cure: /Remove one/
+		}
+	],
+	'bad-field': [
+		{
+			...story('minutes: 2', 'minuts: 2'),
+			line: /^minuts/,
+			says: /does not know "minuts"/,
+			cure: /"minutes"/
+		},
+		{
+			...story('minutes: 2', 'minutes: two'),
+			line: /two/,
+			says: /must be a number/,
+			cure: /schema/
+		},
+		{
+			...story('ink: reply', 'ink: replay'),
+			line: /replay/,
+			says: /one of glass/,
+			cure: /"reply"/
+		},
+		{
+			...story('max: 0.3, step: 0.05', 'max: 0.3'),
+			line: /hours_closed: \{ kind/,
+			says: /hours_closed → step" is missing/,
+			cure: /Add it/
+		},
+		{
+			...story('waiting: { variable: letters_waiting }', 'waiting: { variable: Letters }'),
+			line: /Letters/,
+			says: /small letters/,
+			cure: /schema/
+		},
+		{
+			...story(
+				'waiting: { variable: letters_waiting }',
+				'waiting: { variable: letters_waiting, at: 1, max: [0, 2] }'
+			),
+			line: /waiting: \{/,
+			says: /one of at, max and min/,
+			cure: /schema/
+		},
+		{
+			file: 'sources.yaml',
+			find: 'https://example.org/report',
+			by: 'http://example.org',
+			line: /http:/,
+			says: /not a web address|url/i,
+			cure: /https/
+		}
+	],
+	'no-labels': [{ ...words(/^---/, 'title: x'), line: /^title: x/, says: /labels/, cure: /"---"/ }],
+	'bad-heading': [
+		{
+			...words('## desk: One morning', '## One morning'),
+			line: /## One/,
+			says: /"One morning"/,
+			cure: /step-id/
+		}
+	],
+	'repeated-step': [
+		{
+			...words('## guess: A law', '## desk: Again\n\nAgain.\n\n## guess: A law'),
+			line: /## desk: Again/,
+			says: /twice/,
+			cure: /Join/
+		}
+	],
+	'words-before-step': [
+		{ ...words('## desk', 'Hello.\n\n## desk'), line: /Hello/, says: /no step/, cure: /heading/ }
+	],
+	'unknown-block': [
+		{
+			...words('The law stays.', '> The law stays.'),
+			line: /^> The/,
+			says: /blockquote/,
+			cure: /paragraphs/
+		},
+		{ ...words('The law stays.', '<p>The law</p>'), line: /<p>/, says: /html/, cure: /paragraphs/ },
+		{ ...words(':::model', ':::modle'), line: /:::modle/, says: /":::modle"/, cure: /model/ },
+		{
+			...words('from="Nell Ames', 'form="Nell Ames'),
+			line: /form=/,
+			says: /does not take "form"/,
+			cure: /from and time/
+		}
+	],
+	'unknown-inline': [
+		{
+			...words('The law stays.', 'The ![law](https://example.org/x.png) stays.'),
+			line: /x\.png/,
+			says: /image/,
+			cure: /plain words/
+		},
+		{ ...words('The law stays.', 'The <b>law</b>.'), line: /<b>/, says: /html/, cure: /emphasis/ },
+		{
+			...words('::caption[{letters|No', '::caption[*See* {letters|No'),
+			line: /\*See\*/,
+			says: /emphasis/,
+			cure: /plain/
+		}
+	],
+	'unsafe-link': [
+		{
+			...words('The law stays.', 'The [law](javascript:alert(1)) stays.'),
+			line: /javascript/,
+			says: /javascript:alert\(1\)/,
+			cure: /https/
+		}
+	],
+	'bad-readout': [
+		{
+			...words('The law stays.', 'The law\nstays {here.'),
+			line: /stays \{here/,
+			says: /not a readout/,
+			cure: /\{name\|one\|other\}/
+		},
+		{
+			...words('about {waiting} letters', 'about {waiting|#} letters'),
+			line: /\{waiting\|#\}/,
+			says: /one form/,
+			cure: /zero\|one\|other/
+		}
+	],
+	'number-in-words': [
+		{
+			...words('The law stays.', 'The law\nstays 7 years.'),
+			line: /stays 7 years/,
+			says: /number/,
+			cure: /readout/
+		},
+		{
+			...words('short: A desk', 'short: 1 desk'),
+			line: /short: 1/,
+			says: /"short"/,
+			cure: /readout/
+		},
+		{
+			...words('::caption[{letters|No letter', '::caption[{letters|0 letters'),
+			line: /::caption/,
+			says: /number/,
+			cure: /readout/
+		}
+	],
+	exclamation: [
+		{ ...words('The law stays.', 'It stays!'), line: /stays!/, says: /voice/, cure: /full stop/ }
+	],
+	'worn-phrase': [
+		{
+			...words('The law stays.', 'It is not just a law.'),
+			line: /not just/,
+			says: /"not just"/,
+			cure: /thing itself/
+		}
+	],
+	'no-words': [
+		{
+			...words(/## play[\s\S]*?(?=## act)/, ''),
+			line: /^---$/,
+			says: /"play" has no words/,
+			cure: /## play/
+		},
+		{
+			...words('## play: Your turn', '## play'),
+			line: /## play/,
+			says: /no heading/,
+			cure: /## play:/
+		},
+		{
+			...words(/:::notes\nLet them say[^:]*:::/, ''),
+			line: /## play/,
+			says: /no notes/,
+			cure: /:::notes/
+		},
+		{
+			...words(/ {4}flat:.*\n/, ''),
+			line: /right-shape/,
+			says: /"reveal → shapes" has no words for "flat"/,
+			cure: /flat:/
+		},
+		{
+			...words('[never, a little, much of the day]', '[never, a little]'),
+			line: /\[never, a little\]/,
+			says: /2 named bands; story.yaml makes 3/,
+			cure: /each band/
+		}
+	],
+	'loose-words': [
+		{
+			...words('## play: Your', '## plays: Your'),
+			line: /## plays/,
+			says: /"plays"/,
+			cure: /"play"/
+		},
+		{ ...words('    flat:', '    flatt:'), line: /flatt/, says: /"flatt"/, cure: /"flat"/ }
+	],
+	'unknown-variable': [
+		{
+			...story('law: { hours_closed', 'law: { hours_close'),
+			line: /hours_close:/,
+			says: /no constant called "hours_close"/,
+			cure: /"hours_closed"/
+		},
+		{
+			...story('slip: { variable: letters_waiting', 'slip: { variable: letters_wating'),
+			line: /letters_wating/,
+			says: /no variable/,
+			cure: /"letters_waiting"/
+		}
+	],
+	'unknown-reference': [
+		{
+			...story('strip: waiting', 'strip: waitin'),
+			line: /waitin$/,
+			says: /no chart/,
+			cure: /waiting/
+		},
+		{ ...story('scene: Tray', 'scene: Trey'), line: /Trey/, says: /no scene/, cure: /"Tray"/ },
+		{ ...story('loop: R1', 'loop: R2'), line: /R2/, says: /no loop "R2"/, cure: /R1/ },
+		{
+			...story('solution: { card_for_every_letter: 1 }', 'solution: { hours_closed: 0 }'),
+			line: /solution/,
+			says: /does not offer/,
+			cure: /levers of the goal/
+		}
+	],
+	'unknown-readout': [
+		{
+			...words('about {waiting} letters', 'about {wating} letters'),
+			line: /## desk/,
+			says: /\{wating\}/,
+			cure: /\{waiting\}/
+		},
+		{
+			...words('{watch} letters wait', '{effect} letters wait'),
+			line: /\{effect\}/,
+			says: /"loop → whole"/,
+			cure: /can ask for|Did you mean/
+		},
+		{
+			...words('label: Send a card', 'label: Send {waiting} a card'),
+			line: /Send \{waiting\}/,
+			says: /levers → card_for_every_letter → label/,
+			cure: /none/
+		},
+		{
+			...words('{again} of a hundred', '{agian} of a hundred'),
+			line: /\{agian\}/,
+			says: /facts → old-desk-2019/,
+			cure: /\{again\}/
+		},
+		{
+			...words('Let them say why a card', 'Let them say {why} a card'),
+			line: /## play/,
+			says: /\{why\}/,
+			cure: /readouts/
+		}
+	],
+	'no-source': [
+		{
+			...story('facts: [old-desk-2019]', 'facts: [old-desk-2018]'),
+			line: /old-desk-2018/,
+			says: /no source/,
+			cure: /"old-desk-2019"/
+		},
+		{
+			...model('source: old-desk-2019', 'source: old-desk-2018'),
+			line: /old-desk-2018/,
+			says: /"impatience" leans on/,
+			cure: /judgement/
+		}
+	],
+	'out-of-range': [
+		{
+			...story('law: { hours_closed: 0.25 }', 'law: { hours_closed: 25 }'),
+			line: /hours_closed: 25/,
+			says: /allows 0 to 0\.3/,
+			cure: /bounds/
+		},
+		{
+			...story('at: 18, scenario: cards', 'at: 19, scenario: cards'),
+			line: /at: 19/,
+			says: /runs from -2 to 18/,
+			cure: /inside/
+		},
+		{
+			...story(
+				'solution: { card_for_every_letter: 1 }',
+				'solution: { card_for_every_letter: 0.55 }'
+			),
+			line: /0\.55/,
+			says: /cannot be set to 0\.55/,
+			cure: /steps of 0\.1/
+		}
+	],
+	'no-link': [
+		{
+			...story('from: letters_waiting, to: time_a', 'from: hours_closed, to: time_a'),
+			line: /id: slower/,
+			says: /does not act on/,
+			cure: /letters_waiting/
+		},
+		{
+			...story(
+				'from: time_a_letter_waits, to: letters_sent_again',
+				'from: impatience, to: letters_sent_again'
+			),
+			line: /id: again/,
+			says: /R1 does not lead from/,
+			cure: /→/
+		},
+		{
+			...story('to: letters_sent_again }', 'to: letters_waiting }'),
+			line: /id: again/,
+			says: /is a stock/,
+			cure: /flows/
+		}
+	],
+	'beats-missing': [
+		{ ...told, line: /id: desk/, says: /beats promise, today, turn/, cure: /each beat/ }
+	],
+	'beats-order': [
+		{
+			...story('beat: cold-open', 'beat: act'),
+			line: /beat: predict/,
+			says: /comes after "act"/,
+			cure: /cold-open, promise/
+		}
+	],
+	'step-count': [{ ...told, line: /id: desk/, says: /9 steps/, cure: /Join/ }],
+	'parts-missing': [
+		{
+			...story('    part: goal\n', ''),
+			line: /id: play/,
+			says: /"part: goal"/,
+			cure: /Add the other/
+		},
+		{
+			...story(
+				'goal: small-pile\n    levers: [card_for_every_letter]',
+				'goal: small-pile\n    levers: [hours_closed]'
+			),
+			line: /id: play/,
+			says: /does not offer card_for_every_letter/,
+			cure: /its levers/
+		}
+	]
+};
+
+test.each(Object.entries(EXAMPLES))('%s', (code, examples) => {
+	for (const { line, says, cure, ...patch } of examples) {
+		const problems = problemsWith([patch]);
+		const found = problems.filter((problem) => problem.code === code);
+		const told = problems.map((problem) => `${problem.code}: ${problem.sentence}`).join('\n');
+		expect(found.length, `${patch.by}\n${told}`).toBeGreaterThan(0);
+		const hit = found.find((it) => says.test(it.sentence)) ?? found[0];
+		expect(hit.sentence).toMatch(says);
+		expect(hit.place.text).toMatch(line);
+		expect(hit.place.file).toBe(`stories/the-tray/${patch.file}`);
+		expect(hit.cure).toMatch(cure);
+		expect(hit.sentence).toMatch(/\.$/);
+	}
+});
+
+test('no-file', () => {
+	for (const file of ['model.yaml', 'story.yaml', 'sources.yaml', 'words.en.md']) {
+		const [problem] = problemsWith([], [file]);
+		expect(problem).toMatchObject({ code: 'no-file', cure: expect.stringContaining('smallest') });
+		expect(problem.place.file).toBe(`stories/the-tray/${file}`);
+	}
+});
+
+test('too-big', () => {
+	const by = `short: ${'a'.repeat(400_000)}`;
+	const problems = problemsWith([words(/short: .*/, by)]);
+	expect(problems.map(({ code }) => code)).toEqual(['too-big']);
+});
+
+test('every code has its example', () => {
+	const shown = [...Object.keys(EXAMPLES), 'no-file', 'too-big'];
+	expect(shown.sort()).toEqual(Object.keys(storyCodes).sort());
+});
+
+describe('many mistakes', () => {
+	test('come all at once, in file order', () => {
+		const problems = problemsWith([
+			story('strip: waiting', 'strip: nothing'),
+			story('scene: Tray', 'scene: Trey'),
+			model('source: old-desk-2019', 'source: nobody'),
+			words('## play: Your turn', '## play: Your turn!'),
+			words('## sandbox: Change', '## sandpit: Change'),
+			words('The letter on _top_', 'The 3rd letter on _top_')
+		]);
+		const places = problems.map(({ code, place }) => ({ code, file: place.file.slice(17) }));
+		expect(places).toEqual([
+			{ code: 'no-source', file: 'model.yaml' },
+			{ code: 'unknown-reference', file: 'story.yaml' },
+			{ code: 'unknown-reference', file: 'story.yaml' },
+			{ code: 'no-words', file: 'words.en.md' },
+			{ code: 'number-in-words', file: 'words.en.md' },
+			{ code: 'exclamation', file: 'words.en.md' },
+			{ code: 'loose-words', file: 'words.en.md' }
+		]);
+		const lines = problems.map(({ place }) => place.line);
+		expect(lines.slice(1, 3)).toEqual([...lines.slice(1, 3)].sort((a, b) => a - b));
+		expect(lines.slice(3)).toEqual([...lines.slice(3)].sort((a, b) => a - b));
+	});
+
+	test('in one part of a schema are all told', () => {
+		const problems = problemsWith([
+			story('minutes: 2', 'minutes: two'),
+			story('side: left', 'side: up'),
+			story('number: 1', 'number: 9'),
+			words('title: The full tray', 'titel: The full tray')
+		]);
+		expect(problems.map(({ place }) => place.text)).toEqual([
+			'number: 9',
+			'side: up',
+			'minutes: two',
+			expect.stringMatching(/^titel|^title|^---/),
+			expect.stringMatching(/^titel|^title|^---/)
+		]);
+	});
+});
