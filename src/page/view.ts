@@ -30,6 +30,21 @@ export interface View extends PageWords {
 	readonly loadKernels: PlayModule['loadKernels'];
 }
 
+/** The part of a page's words that its living parts speak: what is only printed is not sent twice. */
+export function spoken({ lang, labels, ui, steps }: PageWords) {
+	const { home: _home, model: _model, workbench: _bench, lens: _lens, fact: _fact, ...said } = ui;
+	const {
+		facts: _facts,
+		ledger: _ledger,
+		actions: _actions,
+		help: _help,
+		roles: _roles,
+		description: _description,
+		...told
+	} = labels;
+	return { lang, labels: told, ui: said, steps };
+}
+
 /** What pages without a story know: enough for the masthead. */
 export type Bare = Pick<PageWords, 'lang' | 'ui'>;
 

@@ -53,8 +53,8 @@ test('a damaged address gives the story as it is, and says so', async ({ page })
 		const shown = fragment.slice(0, 40);
 		await expect(page.getByRole('alert'), shown).toContainText(notice);
 		expect(await settingsIn(page), shown).toEqual({
-			services_obliged: 1,
-			organisations_with_a_key: 10
+			services_obliged: 0.5,
+			organisations_with_a_key: 5
 		});
 		await expectStageAt(page, 'lotte', shown);
 	}
@@ -94,8 +94,8 @@ test('what mail, hosts and shorteners add to an address does no harm', async ({ 
 		await openFresh(page, fragment);
 		await expect.soft(page.getByRole('alert'), fragment).toBeHidden();
 		expect.soft(await settingsIn(page), fragment).toEqual({
-			services_obliged: 1,
-			organisations_with_a_key: 10
+			services_obliged: 0.5,
+			organisations_with_a_key: 5
 		});
 	}
 });

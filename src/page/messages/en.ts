@@ -220,6 +220,11 @@ export const en = {
 		csv: 'All runs (CSV)',
 		json: 'The model (JSON)',
 		xmile: 'For other tools (XMILE)',
+		sensitivity: 'Which uncertain number matters most',
+		sensitivitySays:
+			'What happens to “{variable}” in year {year}, in the scenario “{scenario}”. Alone: one number goes from the low to the high end of its range, and the rest stay. Together: how closely the result follows it when {members} runs draw all numbers at once (rank correlation, from −1 to 1).',
+		alone: 'Alone',
+		together: 'Together',
 		diagram: 'The loop of the story',
 		more: 'more',
 		less: 'less',
