@@ -2,7 +2,7 @@
 //
 //   virtual:story/<slug>/play    program, story.yaml and scene: what moves        (server and browser)
 //   virtual:story/<slug>/read    words, sources and the model's text: what is read (server only)
-//   virtual:story/<slug>/kernels the same model for a thousand runs at once     (fetched when they are asked for)
+//   virtual:story/<slug>/kernel  the same model for a thousand runs at once       (fetched when it is asked for)
 //   virtual:story/<slug>/start   the browser's entry: play, and start it
 //
 // Nothing else finds a story, and nothing imports one by name.
@@ -42,7 +42,7 @@ export function storiesPlugin({ stories, manifest }: Options): Plugin {
 	const write: Record<string, (slug: string) => string | Promise<string>> = {
 		play: (slug) => playModule(open(slug), root),
 		read: (slug) => readModule(open(slug)),
-		kernels: (slug) => kernelsModule(open(slug)),
+		kernel: (slug) => kernelModule(open(slug)),
 		start: (slug) =>
 			[
 				`import * as play from 'virtual:story/${slug}/play';`,
@@ -62,7 +62,7 @@ export function storiesPlugin({ stories, manifest }: Options): Plugin {
 		load(id) {
 			if (id === '\0virtual:shelf') return shelfModule(slugsIn(root));
 			if (id === '\0virtual:islands') return islandsModule(dev ? undefined : manifest);
-			const match = /^\0virtual:story\/([a-z0-9-]+)\/(play|read|kernels|start)$/.exec(id);
+			const match = /^\0virtual:story\/([a-z0-9-]+)\/(play|read|kernel|start)$/.exec(id);
 			if (!match) return;
 			const [, slug, part] = match;
 			for (const file of ['model.yaml', 'story.yaml', 'sources.yaml', 'words.en.md']) {
@@ -89,18 +89,18 @@ function playModule(story: Story, root: string): string {
 		`import Scene, * as scene from ${JSON.stringify(scene)};`,
 		`export { Scene };`,
 		`export const objects = scene.objects ?? [];`,
-		`export const loadKernels = () => import('virtual:story/${story.slug}/kernels');`
+		`export const loadKernel = () => import('virtual:story/${story.slug}/kernel');`
 	].join('\n');
 }
 
-async function kernelsModule({ model, data }: Story): Promise<string> {
-	const plan = planOf(model);
+/** The rounder kernel where its rounding cannot be seen: a page draws where runs end, and prints none of them. */
+async function kernelModule({ model, data }: Story): Promise<string> {
 	const { double, single } = await kernelsOf(
-		plan,
+		planOf(model),
 		variablesToSave(data),
 		Object.values(data.scenarios)
 	);
-	return `export const kernels = { double: ${kernelText(double)}, single: ${kernelText(single)} };`;
+	return `export const kernel = ${kernelText(single ?? double)};`;
 }
 
 function readModule({ slug, data, words, sources, model }: Story): string {

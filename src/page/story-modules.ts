@@ -21,15 +21,8 @@ export interface PlayModule {
 	readonly story: StoryData;
 	readonly Scene: Component<SceneProps>;
 	readonly objects: readonly SceneObject[];
-	/** the model for a thousand runs at once: machine code that the page fetches when it is asked for */
-	readonly loadKernels: () => Promise<{ readonly kernels: Kernels }>;
-}
-
-export interface Kernels {
-	/** bit for bit the program */
-	readonly double: EnsembleProgram | null;
-	/** faster and a little rounder; for while a lever is dragged */
-	readonly single: EnsembleProgram | null;
+	/** the model for a thousand runs at once, as machine code; null where it cannot be had */
+	readonly loadKernel: () => Promise<{ readonly kernel: EnsembleProgram | null }>;
 }
 
 export interface ReadModule {

@@ -27,7 +27,7 @@ export interface View extends PageWords {
 	readonly Scene: Component<SceneProps>;
 	/** the things in the scene that a reader can open */
 	readonly objects: readonly SceneObject[];
-	readonly loadKernels: PlayModule['loadKernels'];
+	readonly loadKernel: PlayModule['loadKernel'];
 }
 
 /** The part of a page's words that its living parts speak: what is only printed is not sent twice. */
