@@ -120,3 +120,40 @@ test('the back button returns to the step that the reader left', async ({ page }
 	await page.goForward();
 	await expectStageAt(page, 'loop', 'going forward');
 });
+
+test('a busy page that hears of many crossings at once still shows the step it is at', async ({
+	page
+}) => {
+	// a main thread under load hands over crossings late, many at a time, the oldest watcher first
+	await page.addInitScript(() => {
+		const waiting: (() => void)[] = [];
+		const Native = window.IntersectionObserver;
+		window.IntersectionObserver = class extends Native {
+			constructor(hear: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+				let kept: IntersectionObserverEntry[] = [];
+				super((entries) => void kept.push(...entries), options);
+				waiting.push(() => {
+					const entries = kept;
+					kept = [];
+					if (entries.length > 0) hear(entries, this);
+				});
+			}
+		};
+		setInterval(() => waiting.forEach((tell) => tell()), 400);
+	});
+	await stillMotion(page);
+	await openStory(page);
+	await goTo(page, 'guess');
+	for (const id of ['loop', 'sealed', 'play']) {
+		// the step grows, so it is watched anew; then the reader jumps, all between two of the page's breaths
+		await page.evaluate(async (to) => {
+			const grown = document.createElement('p');
+			grown.textContent = 'A line more.';
+			const at = document.querySelector('.stage')?.getAttribute('data-step') ?? '';
+			document.getElementById(at)!.querySelector('.words')!.append(grown);
+			await new Promise((frame) => setTimeout(frame, 60));
+			document.getElementById(to)!.scrollIntoView();
+		}, id);
+		await expectStageAt(page, id, 'on a busy page');
+	}
+});
