@@ -13,6 +13,8 @@ export default defineConfig({
 	forbidOnly: true,
 	retries: 0,
 	workers: 2,
+	// a loaded machine answers late; what never comes still fails
+	expect: { timeout: 10_000 },
 	reporter: 'list',
 	use: {
 		baseURL: `http://127.0.0.1:${PORT}${BASE}/`,

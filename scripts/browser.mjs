@@ -1,4 +1,4 @@
-// Finds the Chromium this machine already has, and how to start it.
+// Finds the browsers this machine already has, and how to start them.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -42,7 +42,20 @@ export function systemChromium() {
 	);
 }
 
-// Ubuntu ships a /usr/bin/chromium-browser that only says "install the snap";
+/** The path of a Firefox that starts, or undefined: then its tests are left out, and say so. */
+export function systemFirefox() {
+	const known = {
+		darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+		win32: [process.env.PROGRAMFILES].flatMap((folder) =>
+			folder ? [join(folder, 'Mozilla Firefox/firefox.exe')] : []
+		)
+	}[process.platform] ?? ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
+	return [process.env.FIREFOX_PATH, ...known].find(
+		(path) => path && existsSync(path) && starts(path)
+	);
+}
+
+// Ubuntu ships a /usr/bin/chromium-browser and a /usr/bin/firefox that only say "install the snap";
 // on Windows `--version` would open a window, and there is no such stub
 function starts(path) {
 	if (process.platform === 'win32') return true;

@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { systemChromium } from './browser.mjs';
+import { systemChromium, systemFirefox } from './browser.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stampFile = join(root, 'node_modules/.setup-stamp');
@@ -100,16 +100,30 @@ function canInstallFromDebian() {
 	return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
+/** @param names of Debian packages */
+function installFromDebian(names) {
+	const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+	const install = ['install', '-y', '-qq', '--no-install-recommends', ...names];
+	if (run(['apt-get'], ['update', '-qq'], quiet)) run(['apt-get'], install, quiet);
+}
+
 async function findBrowser() {
+	const missing = [
+		...(systemChromium() ? [] : ['chromium']),
+		...(systemFirefox() ? [] : ['firefox-esr'])
+	];
+	if (missing.length > 0 && canInstallFromDebian()) {
+		console.log('Getting browsers for the tests, once.');
+		installFromDebian(missing);
+	}
+	if (!systemFirefox())
+		console.log(
+			'There is no Firefox here, so the tests that want a second browser are left out. ' +
+				'Install Firefox, or set FIREFOX_PATH to the one you have.'
+		);
 	if (systemChromium() || (await downloadedChromium())) return;
 
 	console.log('Getting a browser for the tests, once.');
-	if (canInstallFromDebian()) {
-		const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-		const install = ['install', '-y', '-qq', '--no-install-recommends', 'chromium'];
-		if (run(['apt-get'], ['update', '-qq'], quiet)) run(['apt-get'], install, quiet);
-		if (systemChromium()) return;
-	}
 	const playwright = join(root, 'node_modules/@playwright/test/cli.js');
 	const withDeps = process.platform === 'linux' && process.getuid?.() === 0 ? ['--with-deps'] : [];
 	run([process.execPath, playwright], ['install', ...withDeps, 'chromium']);

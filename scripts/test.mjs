@@ -63,6 +63,15 @@ const svelteCheck = [
 const fonts = [join(root, 'scripts/fonts.mjs')];
 const build = [join(root, 'scripts/build.mjs')];
 
+const vitest = (project, file) => [
+	join(modules, 'vitest/vitest.mjs'),
+	'run',
+	`--project=${project}`,
+	'--reporter=default',
+	'--reporter=json',
+	`--outputFile.json=${file}`
+];
+
 /** In order; each runs all its commands. `report` is the file the last one writes. */
 const STEPS = [
 	{ name: 'lint', commands: [prettier, eslint], count: countOne },
@@ -71,16 +80,7 @@ const STEPS = [
 	{
 		name: 'unit',
 		report: 'vitest.json',
-		commands: (file) => [
-			sync,
-			[
-				join(modules, 'vitest/vitest.mjs'),
-				'run',
-				'--reporter=default',
-				'--reporter=json',
-				`--outputFile.json=${file}`
-			]
-		],
+		commands: (file) => [sync, vitest('node', file)],
 		count: countVitest
 	},
 	{
@@ -89,6 +89,13 @@ const STEPS = [
 		report: 'playwright.json',
 		commands: () => [[join(modules, '@playwright/test/cli.js'), 'test', '--reporter=list,json']],
 		count: countPlaywright
+	},
+	{
+		name: 'both-engines',
+		needs: 'build',
+		report: 'engines.json',
+		commands: (file) => [vitest('both-engines', file)],
+		count: countVitest
 	}
 ];
 
@@ -135,7 +142,7 @@ function runAll(names) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	const names = [
 		...(process.argv.includes('--unit') ? ['unit'] : []),
-		...(process.argv.includes('--browser') ? ['build', 'browser'] : [])
+		...(process.argv.includes('--browser') ? ['build', 'browser', 'both-engines'] : [])
 	];
 	const results = runAll(names);
 	const failed = [...results].filter(([, count]) => count.failed > 0).map(([name]) => name);

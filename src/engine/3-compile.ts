@@ -64,7 +64,7 @@ function tableText(lookup: Lookup): string {
 
 function bodyOf(plan: Plan, live: Live, write: Writer): readonly string[] {
 	const { time } = plan.model;
-	const { steps, every, points } = stepsOf(time);
+	const { every, points } = stepsOf(time);
 
 	// written first, because writing finds out which constants, invariants and times are used
 	const step = live.step.map((name) => write.auxiliary(name));
@@ -83,21 +83,30 @@ function bodyOf(plan: Plan, live: Live, write: Writer): readonly string[] {
 	const timed = write.used(TIME) || write.used(STEP_TIME);
 	const start = live.start.map((name) => write.atStart(name));
 
+	// the loop within a loop costs a fifteenth less than asking at each step whether it is saved
 	return [
 		...write.constants(),
 		...start,
 		...write.hoisted(),
-		'let $point = 0;',
-		'for (let $k = 0; ; $k++) {',
+		'for (let $k = 0, $point = 0; ; $point++) {',
 		...indented([
-			...(timed ? [`const $step = ${time.start} + $k * ${time.dt};`, 'const $time = $step;'] : []),
-			...step,
-			...(every === 1 ? point : [`if ($k % ${every} === 0) {`, ...indented(point), '}']),
-			`if ($k === ${steps}) return ${points};`,
-			...histories,
-			...remembered.map(({ local, value }) => `const ${local}$next = ${value};`),
-			...(time.method === 'euler' ? euler(nets, time.dt) : rungeKutta(nets, time.dt, step, timed)),
-			...remembered.map(({ local }) => `${local} = ${local}$next;`)
+			`for (let $left = ${every}; $left > 0; $left--, $k++) {`,
+			...indented([
+				...(timed
+					? [`const $step = ${time.start} + $k * ${time.dt};`, 'const $time = $step;']
+					: []),
+				...step,
+				`if ($left === ${every}) {`,
+				...indented(point),
+				'}',
+				...histories,
+				...remembered.map(({ local, value }) => `const ${local}$next = ${value};`),
+				...(time.method === 'euler'
+					? euler(nets, time.dt)
+					: rungeKutta(nets, time.dt, step, timed)),
+				...remembered.map(({ local }) => `${local} = ${local}$next;`)
+			]),
+			'}'
 		]),
 		'}'
 	];
@@ -111,7 +120,12 @@ function savedPoint(live: Live, write: Writer, points: number): readonly string[
 	// x - x is 0 for every finite number and NaN for all others
 	const watched = new Set([...live.saved, ...live.stocks.map(({ name }) => name)]);
 	const zeros = [...watched].map((name) => `(${write.name(name)} - ${write.name(name)})`);
-	return [...show, ...saves, `if (${zeros.join(' + ')} !== 0) return $point;`, '$point++;'];
+	return [
+		...show,
+		...saves,
+		`if (${zeros.join(' + ')} !== 0) return $point;`,
+		`if ($point === ${points - 1}) return ${points};`
+	];
 }
 
 interface Net {

@@ -27,18 +27,18 @@ export const program = {
 		const start = c[1];
 		let s = start;
 		const $1 = 1 - rate;
-		let $point = 0;
-		for (let $k = 0; ; $k++) {
-			const f = s * $1;
-			if ($k % 2 === 0) {
-				const shown = s * 100;
-				out[$point] = shown;
-				if ((shown - shown) + (s - s) !== 0) return $point;
-				$point++;
+		for (let $k = 0, $point = 0; ; $point++) {
+			for (let $left = 2; $left > 0; $left--, $k++) {
+				const f = s * $1;
+				if ($left === 2) {
+					const shown = s * 100;
+					out[$point] = shown;
+					if ((shown - shown) + (s - s) !== 0) return $point;
+					if ($point === 2) return 3;
+				}
+				const s$net = f;
+				s += s$net * 0.5;
 			}
-			if ($k === 4) return 3;
-			const s$net = f;
-			s += s$net * 0.5;
 		}
 	}
 };

@@ -1,0 +1,48 @@
+// The two families of browsers, each started once for a file of tests. What is said here is tried in both.
+import { existsSync } from 'node:fs';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { CHROMIUM_ARGS, systemChromium, systemFirefox } from '../../scripts/browser.mjs';
+import { serve } from '../../scripts/serve.mjs';
+
+async function chromium() {
+	const { chromium: downloaded } = await import('@playwright/test');
+	return systemChromium() ?? downloaded.executablePath();
+}
+
+const ENGINES = [
+	{ name: 'chrome', path: await chromium(), args: CHROMIUM_ARGS },
+	{ name: 'firefox', path: systemFirefox(), args: [] }
+] as const;
+
+/** @param tests are told where the site is served, and open pages that close with the file */
+export function inBothEngines(
+	what: string,
+	tests: (open: () => Promise<Page>, site: () => string) => void
+) {
+	for (const { name, path, args } of ENGINES) {
+		// npm test gets both where it can; on a machine without Firefox the other half still says something
+		const there = path !== undefined && existsSync(path);
+		describe.skipIf(!there)(`${what}, in ${name}${there ? '' : ' (none on this machine)'}`, () => {
+			let browser: Browser;
+			let site: Awaited<ReturnType<typeof serve>>;
+			beforeAll(async () => {
+				site = await serve({ port: 0, base: '/some/where' });
+				browser = await launch({
+					browser: name,
+					executablePath: path,
+					args: [...args],
+					headless: true
+				});
+			}, 60_000);
+			afterAll(async () => {
+				await browser?.close();
+				await site?.close();
+			});
+			tests(
+				() => browser.newPage(),
+				() => site.url
+			);
+		});
+	}
+}
