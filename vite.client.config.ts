@@ -9,6 +9,8 @@ export default defineConfig({
 	// chunks find each other beside themselves, wherever the site is laid
 	base: './',
 	publicDir: false,
+	// its core counts time for us; the rest of it would move styles, which nothing of ours asks for
+	resolve: { alias: [{ find: /^gsap$/, replacement: 'gsap/gsap-core.js' }] },
 	build: {
 		outDir: '.svelte-kit/islands',
 		emptyOutDir: true,

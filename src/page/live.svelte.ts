@@ -34,8 +34,11 @@ function keepNumbers({ reading, story, lang }: View) {
 
 function keepAddress({ reading }: View) {
 	let first = true;
+	const tongues = document.querySelectorAll<HTMLAnchorElement>('.tongues a');
 	$effect(() => {
 		const address = reading.address;
+		// the same step and levers in another language
+		for (const link of tongues) link.hash = address;
 		if (first) {
 			first = false;
 			// a query is read once, and then lives where no server sees it

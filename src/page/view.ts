@@ -73,6 +73,10 @@ export function tell(
 	return fill(sentence, (name) => values[name] ?? '', lang);
 }
 
+/** "Name: value", as this language sets it. */
+export const pair = ({ ui, lang }: Bare, name: string, value: string) =>
+	tell(ui.pair, { name, value }, lang);
+
 /** The sentence under the scene. @param picture the counts it tells, where they are not the step's own */
 export function captionOf(
 	view: View,

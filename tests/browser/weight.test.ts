@@ -1,15 +1,14 @@
 // What a page weighs on the way to a reader: real requests in a browser, each measured as a host would compress it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { homePages, SITE, storyPages } from './support/pages.ts';
 import { expect, started, test } from './support/site.ts';
-import { goTo, painted, STORY, stepIds } from './support/story.ts';
+import { goTo, painted, stepIds } from './support/story.ts';
 
 test.skip(({ isMobile }) => isMobile, 'the same bytes');
 
-const SITE = fileURLToPath(new URL('../../build', import.meta.url));
 const kB = (bytes: number) => bytes / 1000;
 
 /** Everything the page asks for from here on, by its address. */
@@ -34,13 +33,16 @@ function listen(page: Page, base: string) {
 
 const BUDGETS = { first: 75, scripts: 110, bare: 150, all: 350, fonts: 110 };
 
-for (const path of ['./', 'en/', STORY, `${STORY}model/`]) {
+const stories = storyPages();
+const PAGES = ['./', ...homePages, ...stories, ...stories.map((path) => `${path}model/`)];
+
+for (const path of PAGES) {
 	test(`"${path}" keeps its budget`, async ({ page, baseURL }) => {
 		const weigh = listen(page, baseURL!);
 		await page.goto(path, { waitUntil: 'networkidle' });
 		if (path !== './') await started(page);
 		const first = weigh('script');
-		if (path === STORY) {
+		if (stories.includes(path)) {
 			for (const id of await stepIds(page)) {
 				await goTo(page, id);
 				await painted(page);

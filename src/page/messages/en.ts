@@ -8,6 +8,8 @@ export const en = {
 	storyOf: '{number} of 8',
 	minutes: '{minutes} minutes to read and move',
 	thisIsAStory: 'A what-if story. Facts are on white cards.',
+	/** something and what it is, as a line of a list */
+	pair: '{name}: {value}',
 	contents: 'Contents',
 	language: 'Language',
 	night: 'Night',
@@ -257,7 +259,12 @@ export const en = {
 		noLoops: 'No variable comes back to itself.',
 		moreLoops: 'There are more loops than can be listed here.'
 	},
-	notFound: { title: 'This letter has no address', back: 'Back to the eight stories' }
+	notFound: {
+		title: 'This letter has no address',
+		picture: 'A letter on two thin legs, looking the other way.',
+		says: 'Nothing is kept under this address. It may have been cut short on its way to you.',
+		back: 'Go to the eight stories'
+	}
 };
 
 export type Messages = typeof en;

@@ -1,11 +1,24 @@
-// The program's words, by language.
+// The program's words, by language. A language is opened here: one line, once its words are whole.
 import { en, type Messages } from './en.ts';
+import { fr } from './fr.ts';
+import { nl } from './nl.ts';
 
 export type { Messages };
 
-export const LANGUAGES = ['en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+const all = {
+	en: { name: 'English', words: en },
+	fr: { name: 'Français', words: fr },
+	nl: { name: 'Nederlands', words: nl }
+} satisfies Record<string, { name: string; words: Messages }>;
 
-const all: Record<Language, Messages> = { en };
+export type Language = keyof typeof all;
 
-export const messagesIn = (lang: string): Messages => all[lang as Language] ?? en;
+/** The first is the one that the others are written from, and that a reader without a choice gets. */
+export const LANGUAGES = Object.keys(all) as Language[]; // exactly the keys of the table above
+
+export const isLanguage = (lang: string): lang is Language => Object.hasOwn(all, lang);
+
+export const messagesIn = (lang: string): Messages => (isLanguage(lang) ? all[lang] : all.en).words;
+
+/** A language by its own name, for whoever reads it. */
+export const nameOf = (lang: Language): string => all[lang].name;

@@ -1,18 +1,26 @@
 import { error } from '@sveltejs/kit';
 import { islandOf } from 'virtual:islands';
 import { shelf } from 'virtual:shelf';
-import { LANGUAGES, messagesIn } from '#page/messages/index.ts';
+import { tonguesOf } from '#page/languages.ts';
+import { LANGUAGES, isLanguage, messagesIn } from '#page/messages/index.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => LANGUAGES.map((lang) => ({ lang }));
 
-export const load: PageLoad = ({ params: { lang } }) => {
-	if (!LANGUAGES.some((known) => known === lang))
-		error(404, 'There are no pages in this language.');
+export const load: PageLoad = async ({ params: { lang } }) => {
+	if (!isLanguage(lang)) error(404, 'There are no pages in this language.');
+	const open = await Promise.all(
+		shelf.map(async ({ slug, read }) => {
+			const { words } = await read();
+			const told = LANGUAGES.filter((one) => words[one]);
+			const tongues = tonguesOf('..', `stories/${slug}/`, told);
+			return [slug, tongues.find((one) => one.lang === lang) ?? tongues[0]] as const;
+		})
+	);
 	return {
 		lang,
 		ui: messagesIn(lang),
-		open: shelf.map(({ slug }) => slug),
+		open: Object.fromEntries(open),
 		island: islandOf('src/page/start-site.ts')
 	};
 };

@@ -1,15 +1,25 @@
 // The address of a story → everything its pages show.
 import { error } from '@sveltejs/kit';
 import { shelf } from 'virtual:shelf';
-import { LANGUAGES, messagesIn } from '#page/messages/index.ts';
+import { LANGUAGES, messagesIn, type Language } from '#page/messages/index.ts';
 import type { PlayModule, ReadModule } from '#page/story-modules.ts';
 import type { View } from '#page/view.ts';
 import { ltm, phasesOf } from '#engine/loops/index.ts';
 import { Reading } from '#story/reading.svelte.ts';
 
-/** Every story in every language: what there is to print. */
-export const everyStory = () =>
-	LANGUAGES.flatMap((lang) => shelf.map(({ slug }) => ({ lang, slug })));
+/** Every story in every language it is told in: what there is to print. */
+export async function everyStory() {
+	const all = await Promise.all(
+		shelf.map(async ({ slug, read }) => {
+			const { words } = await read();
+			return toldIn(words).map((lang) => ({ lang, slug }));
+		})
+	);
+	return all.flat();
+}
+
+const toldIn = (words: ReadModule['words']): readonly Language[] =>
+	LANGUAGES.filter((lang) => words[lang]);
 
 export async function openStory({ lang, slug }: { lang: string; slug: string }) {
 	const found = shelf.find((story) => story.slug === slug);
@@ -30,6 +40,7 @@ export async function openStory({ lang, slug }: { lang: string; slug: string }) 
 	return {
 		view,
 		words,
+		told: toldIn(read.words),
 		sources: read.sources,
 		model: read.model,
 		phases: phasesIn(read.model, play)

@@ -1,0 +1,294 @@
+// Every word of the program that is not a story's own, in French as it is written in Belgium.
+import type { Messages } from './en.ts';
+
+export const fr: Messages = {
+	siteName: 'Internet, si…',
+	kicker: 'Internet est pour tout le monde, mais il ne le sera plus si …',
+	skipToStory: 'Aller au récit',
+	skipToText: 'Aller au texte',
+	storyOf: '{number} sur 8',
+	minutes: '{minutes} minutes pour lire et essayer',
+	thisIsAStory: 'Ceci est une fiction. Les faits sont sur les fiches blanches.',
+	pair: '{name} : {value}',
+	contents: 'Sommaire',
+	language: 'Langue',
+	night: 'Nuit',
+	nightHelp: 'à l’encre claire',
+	calm: 'Calme',
+	calmHelp: 'sans mouvement',
+	voices: {
+		story: 'Récit',
+		fact: 'Fait',
+		model: 'Modèle',
+		notice: 'Document fictif, tiré d’un récit'
+	},
+	beats: {
+		'cold-open': 'Un mardi',
+		promise: 'Et si',
+		today: 'Aujourd’hui',
+		predict: 'Votre pronostic',
+		reveal: 'Ce que dit le modèle',
+		loop: 'Pourquoi tout s’accélère',
+		play: 'À vous de jouer',
+		turn: 'Le tournant',
+		act: 'Qui peut agir'
+	},
+	fact: {
+		source: 'Source',
+		reportedBy: 'Rapporté par : {who}.',
+		checked: 'Vérifié en {date}.',
+		sure: {
+			high: 'Fiabilité : élevée.',
+			moderate: 'Fiabilité : moyenne.',
+			low: 'Fiabilité : faible.'
+		}
+	},
+	stage: {
+		label: 'L’image à côté du texte',
+		walk: 'D’une étape à l’autre',
+		back: 'Précédente',
+		next: 'Suivante',
+		modelNotForecast: 'Un modèle, pas une prévision.'
+	},
+	chart: {
+		picture: 'l’image',
+		runs: 'Chaque courbe fine est une simulation du modèle. Ensemble, elles montrent jusqu’où va ce que nous ignorons.',
+		guess: 'votre pronostic',
+		goal: 'l’objectif',
+		table: 'Les chiffres en tableau',
+		year: 'Année'
+	},
+	dots: {
+		title: 'Vingt fins aussi probables l’une que l’autre',
+		says: 'Chaque point représente {each} simulations du modèle en l’an {year}. {below|Aucun point ne se trouve|Un point se trouve|# points se trouvent} plus bas qu’aujourd’hui.',
+		threshold: 'aujourd’hui'
+	},
+	hop: {
+		title: 'Un monde possible à la fois',
+		play: 'Montrer les simulations une à une',
+		pause: 'Pause',
+		next: 'Simulation suivante',
+		run: 'Simulation {number} sur {count}'
+	},
+	moves: {
+		title: 'Quel levier compte le plus',
+		says: 'Dans ce modèle : le résultat en l’an {year} quand un levier va d’un bout à l’autre et que les autres restent là où vous les avez mis.',
+		from: 'de {low} à {high}'
+	},
+	seek: {
+		ask: 'Montrer le plus petit changement qui suffit',
+		found: 'Le plus petit changement trouvé :',
+		nothing: 'L’objectif est déjà atteint.',
+		none: 'Aucun réglage de ces leviers ne suffit.',
+		item: '« {lever} » : {setting}'
+	},
+	lever: {
+		less: 'Moins : {name}',
+		more: 'Plus : {name}',
+		number: 'Écrire un nombre : {name}',
+		ofHundred: '{value} sur 100',
+		undo: 'Annuler',
+		reset: 'Recommencer',
+		replay: 'Revoir les années'
+	},
+	guess: {
+		justShow: 'Voir tout de suite',
+		show: 'Voir ce que dit le modèle',
+		again: 'Retracer',
+		sliders: 'Ou placer votre courbe avec des curseurs',
+		handle: 'Votre pronostic, {when}',
+		notDrawn: 'pas encore tracé',
+		drawn: '{value}, pour 100 aujourd’hui',
+		lower: 'Plus bas',
+		higher: 'Plus haut',
+		invite: 'tracez ici',
+		kept: 'Votre courbe est gardée. Continuez : le modèle va répondre.'
+	},
+	loop: {
+		walk: 'Faire circuler une lettre',
+		mend: 'Renouer',
+		cut: 'Couper',
+		isCut: 'Coupé ici'
+	},
+	lens: {
+		title: 'Quelle boucle mène la danse, et quand',
+		nothing: 'Jusqu’en l’an {to}, rien ne bouge.',
+		settling:
+			'De l’an {from} à l’an {to}, tout cherche encore sa place après le changement. Aucune boucle ne mène la danse.',
+		named: 'De l’an {from} à l’an {to}, la boucle « {loop} » mène la danse.',
+		reinforcing:
+			'De l’an {from} à l’an {to}, de plus petites boucles mènent la danse, et chacune se renforce elle-même.',
+		balancing:
+			'De l’an {from} à l’an {to}, de plus petites boucles mènent la danse, et chacune se freine elle-même.'
+	},
+	goal: {
+		reached: 'Atteint',
+		notYet: 'Pas encore',
+		at: '{name} : {value}',
+		wanted: 'objectif : {wanted}'
+	},
+	sandbox: {
+		challenges: 'Trois objectifs, de plus en plus difficiles',
+		start: 'Partir d’ici',
+		take: 'Reprendre ce plan',
+		copy: 'Copier un lien vers ces réglages',
+		copied: 'Le lien est copié.',
+		copyFailed: 'Copiez cette adresse :',
+		scenarios: 'Ou regarder un plan complet'
+	},
+	pick: {
+		ask: 'Essayez d’en lire une',
+		listen: 'ou touchez-en une dans l’image',
+		letter: 'Lettre'
+	},
+	actions: { helps: 'Si vous vivez cela en ce moment', movesModel: 'Dans ce modèle' },
+	ledger: {
+		invented: 'Ce que nous avons inventé',
+		real: 'Ce qui existe déjà',
+		unknown: 'Ce que nous ne savons pas'
+	},
+	how: {
+		heading: 'Comment nous le savons',
+		model: 'Chaque équation, chaque nombre et chaque source de ce modèle',
+		copyright: 'Textes et images : CC BY 4.0. Code : MIT.'
+	},
+	notice: {
+		damaged:
+			'Une partie de cette adresse était abîmée. Ce qui était intact est gardé ; pour le reste, vous voyez les réglages du récit.',
+		close: 'Fermer'
+	},
+	home: {
+		title: 'Internet, si…',
+		lead: 'Huit récits sur une petite lettre, et sur ce qu’il faut pour qu’Internet reste entier.',
+		how: 'Faites défiler, et un monde change. Bougez ce qui l’entraîne. Trouvez ce qui le répare.',
+		open: 'Lire le récit',
+		coming: 'En préparation',
+		shelf: 'Les huit récits',
+		enter: 'Entrer en français',
+		worn: 'plus',
+		sheet: 'Feuille 1 sur 1',
+		inks: 'Deux encres par récit',
+		model: 'Modèle, pas prévision',
+		label:
+			'Un cachet de la poste veut dire : encore en préparation. Ces récits s’ouvrent l’un après l’autre.',
+		stories: {
+			'the-open-letter': {
+				title: 'La lettre ouverte',
+				sentence: 'aucune lettre ne reste scellée',
+				object:
+					'Une lettre changée en verre. D’en haut, trois yeux regardent la maison et les lignes qu’elle contient.'
+			},
+			'the-gate': {
+				title: 'La barrière',
+				sentence: 'on doit demander la permission d’entrer',
+				object:
+					'Une lettre sur deux jambes maigres devant une barrière rayée. La route continue derrière.'
+			},
+			'the-queue': {
+				title: 'La file',
+				sentence: 'chaque mot doit attendre son tour',
+				object:
+					'Un tas de lettres sous une lourde presse. Celle du dessus est en train d’être aplatie.'
+			},
+			'the-flood': {
+				title: 'Le déluge',
+				sentence: 'on peut noyer n’importe qui',
+				object: 'Une lettre ouverte flotte sur une marée de lettres blanches.'
+			},
+			'the-seal': {
+				title: 'Le sceau',
+				sentence: 'on ne peut plus croire ce qu’on reçoit',
+				object:
+					'Une lettre au sceau de cire de travers. Un fil la tient d’en haut et se termine par un hameçon.'
+			},
+			'the-watchtower': {
+				title: 'La tour de guet',
+				sentence: 'quelqu’un regarde sans cesse',
+				object:
+					'Une tour avec un œil. Son faisceau tombe sur une rue, et là, les fenêtres sont fermées.'
+			},
+			'the-drift': {
+				title: 'La dérive',
+				sentence: 'chaque pays construit le sien',
+				object:
+					'Deux morceaux déchirés d’une même carte. Un seul fil les relie, avec une lettre dessus.'
+			},
+			'the-reply': {
+				title: 'La réponse',
+				sentence: 'et il le restera, si nous répondons',
+				object:
+					'La lettre revient sur ses propres jambes, avec dix timbres et une nouvelle feuille à l’intérieur.'
+			}
+		}
+	},
+	model: {
+		title: 'Le modèle de « {title} »',
+		lead: 'Tout ce que le récit calcule vient de ces équations. Les années se comptent à partir du changement.',
+		stocks: 'Stocks : ce qui s’accumule',
+		flows: 'Flux : ce qui remplit et ce qui vide',
+		auxiliaries: 'Ce qui en découle',
+		constants: 'Constantes, avec leurs fourchettes et leurs sources',
+		loops: 'Boucles de rétroaction',
+		chains: 'Effets qui ne se referment pas en boucle',
+		sources: 'Sources',
+		name: 'Nom',
+		equation: 'Équation',
+		unit: 'Unité',
+		value: 'Valeur',
+		range: 'Fourchette',
+		source: 'Source',
+		start: 'Au départ',
+		inflows: 'Rempli par',
+		outflows: 'Vidé par',
+		judgement: 'notre estimation',
+		reinforcing: 'amplificatrice : une boule de neige',
+		balancing: 'régulatrice : un thermostat',
+		back: 'Retour au récit',
+		csv: 'Toutes les simulations (CSV)',
+		json: 'Le modèle (JSON)',
+		xmile: 'Pour d’autres outils (XMILE)',
+		sensitivity: 'Quel nombre incertain compte le plus',
+		sensitivitySays:
+			'Ce que devient « {variable} » en l’an {year}, dans le scénario « {scenario} ». Seul : un nombre passe du bas au haut de sa fourchette, et les autres ne bougent pas. Ensemble : à quel point le résultat le suit quand {members} simulations tirent tous les nombres au sort en même temps (corrélation de rang, de −1 à 1).',
+		alone: 'Seul',
+		together: 'Ensemble',
+		diagram: 'La boucle du récit',
+		more: 'plus',
+		less: 'moins',
+		depends: 'cela dépend',
+		others: 'À côté de la boucle',
+		moreOf: '« {cause} » monte : « {result} » monte aussi.',
+		lessOf: '« {cause} » monte : « {result} » baisse.',
+		caveat:
+			'Un modèle pour apprendre, pas une prévision. Il n’a pas été ajusté sur le passé. Là où la source est « notre estimation », changez le nombre si vous en savez plus.'
+	},
+	workbench: {
+		title: 'L’établi',
+		lead: 'Ouvrez un modèle à vous et faites-le bouger. Il peut venir de n’importe quel outil qui écrit des fichiers XMILE, comme Stella.',
+		private:
+			'Le fichier reste sur votre appareil. Il est lu dans cette page et n’est envoyé nulle part.',
+		needsScript: 'L’établi calcule dans votre navigateur : il lui faut JavaScript.',
+		choose: 'Choisir un fichier de modèle (.xmile, .stmx, .xml)',
+		reading: 'Lecture du fichier.',
+		opened: '« {name} » est ouvert.',
+		refused: 'Ce fichier ne peut pas tourner ici. Voici ce qui bloque.',
+		tooLong: 'Ce fichier est trop long pour un modèle : la limite est d’un mégaoctet.',
+		silent: 'La lecture de ce fichier durait trop longtemps et a été abandonnée. C’est tout.',
+		stopped: 'La simulation s’est arrêtée : {reason}.',
+		remarks: 'Ce que nous avons remarqué',
+		line: 'Ligne {line} :',
+		variables: 'Que tracer',
+		most: 'Pas plus de {most} à la fois.',
+		levers: 'Les constantes comme leviers',
+		loops: 'Les boucles de rétroaction dans les équations',
+		depends: 'cela dépend',
+		noLoops: 'Aucune variable ne revient à elle-même.',
+		moreLoops: 'Il y a plus de boucles que cette liste ne peut en montrer.'
+	},
+	notFound: {
+		title: 'Cette lettre n’a pas d’adresse',
+		picture: 'Une lettre sur deux jambes fines, qui regarde de l’autre côté.',
+		says: 'Il n’y a rien à cette adresse. Il en manque peut-être un morceau, perdu en route.',
+		back: 'Aller aux huit récits'
+	}
+};

@@ -1,0 +1,291 @@
+// Every word of the program that is not a story's own, in Dutch as Belgium writes it.
+import type { Messages } from './en.ts';
+
+export const nl: Messages = {
+	siteName: 'Internet, als…',
+	kicker: 'Het internet is voor iedereen, maar dat blijft niet zo als …',
+	skipToStory: 'Naar het verhaal',
+	skipToText: 'Naar de tekst',
+	storyOf: '{number} van 8',
+	minutes: '{minutes} minuten lezen en zelf bewegen',
+	thisIsAStory: 'Een verzonnen verhaal. Feiten staan op witte kaarten.',
+	pair: '{name}: {value}',
+	contents: 'Inhoud',
+	language: 'Taal',
+	night: 'Donker',
+	nightHelp: 'gedrukt',
+	calm: 'Rustig',
+	calmHelp: 'geen beweging',
+	voices: {
+		story: 'Verhaal',
+		fact: 'Feitenkaart',
+		model: 'Model',
+		notice: 'Uit een verhaal, niet echt'
+	},
+	beats: {
+		'cold-open': 'Een dinsdag',
+		promise: 'Wat als',
+		today: 'Vandaag',
+		predict: 'Jouw schatting',
+		reveal: 'Wat het model zegt',
+		loop: 'Waarom het sneller ging',
+		play: 'Jij bent aan zet',
+		turn: 'De ommekeer',
+		act: 'Wie er iets aan kan doen'
+	},
+	fact: {
+		source: 'Bron',
+		reportedBy: 'Gelezen bij: {who}.',
+		checked: 'Nagekeken in {date}.',
+		sure: {
+			high: 'Zekerheid: hoog.',
+			moderate: 'Zekerheid: matig.',
+			low: 'Zekerheid: laag.'
+		}
+	},
+	stage: {
+		label: 'Het beeld naast de tekst',
+		walk: 'Van stap naar stap',
+		back: 'Terug',
+		next: 'Verder',
+		modelNotForecast: 'Een model, geen voorspelling.'
+	},
+	chart: {
+		picture: 'het beeld',
+		runs: 'Elke dunne lijn is één berekening van het model. Samen tonen ze hoeveel we niet weten.',
+		guess: 'jouw schatting',
+		goal: 'het doel',
+		table: 'De cijfers in een tabel',
+		year: 'Jaar'
+	},
+	dots: {
+		title: 'Twintig uitkomsten, even waarschijnlijk',
+		says: 'Elke stip staat voor {each} berekeningen van het model in jaar {year}. {below|Geen enkele stip ligt|Eén stip ligt|# stippen liggen} lager dan vandaag.',
+		threshold: 'vandaag'
+	},
+	hop: {
+		title: 'Telkens één mogelijke wereld',
+		play: 'Toon de berekeningen een voor een',
+		pause: 'Pauze',
+		next: 'Volgende berekening',
+		run: 'Berekening {number} van {count}'
+	},
+	moves: {
+		title: 'Welke hendel het meest verschuift',
+		says: 'In dit model: het cijfer in jaar {year} als één hendel van het ene uiterste naar het andere gaat en de rest blijft staan waar jij die zette.',
+		from: 'van {low} naar {high}'
+	},
+	seek: {
+		ask: 'Toon de kleinste verandering waarmee het lukt',
+		found: 'De kleinste verandering die we vonden:',
+		nothing: 'Het doel is al gehaald.',
+		none: 'In geen enkele stand halen deze hendels het doel.',
+		item: '{lever} {setting}'
+	},
+	lever: {
+		less: 'Minder: {name}',
+		more: 'Meer: {name}',
+		number: 'Typ een getal: {name}',
+		ofHundred: '{value} op 100',
+		undo: 'Maak ongedaan',
+		reset: 'Begin opnieuw',
+		replay: 'Speel de jaren opnieuw af'
+	},
+	guess: {
+		justShow: 'Toon het me gewoon',
+		show: 'Toon wat het model zegt',
+		again: 'Teken opnieuw',
+		sliders: 'Of stel je lijn in met schuifknoppen',
+		handle: 'Jouw schatting, {when}',
+		notDrawn: 'nog niet getekend',
+		drawn: '{value}, als vandaag 100 is',
+		lower: 'Lager',
+		higher: 'Hoger',
+		invite: 'teken hier',
+		kept: 'Je lijn blijft staan. Lees verder: het model antwoordt.'
+	},
+	loop: {
+		walk: 'Stuur een brief rond',
+		mend: 'Knoop weer vast',
+		cut: 'Knip door',
+		isCut: 'Hier doorgeknipt'
+	},
+	lens: {
+		title: 'Welke lus de motor is, en wanneer',
+		nothing: 'Tot jaar {to} beweegt er niets.',
+		settling:
+			'Van jaar {from} tot jaar {to} komt alles nog tot rust na de verandering. Geen enkele lus is de motor.',
+		named: 'Van jaar {from} tot jaar {to} is de lus ‘{loop}’ de motor.',
+		reinforcing:
+			'Van jaar {from} tot jaar {to} zijn kleinere lussen de motor. Ze versterken zichzelf.',
+		balancing: 'Van jaar {from} tot jaar {to} zijn kleinere lussen de motor. Ze remmen zichzelf af.'
+	},
+	goal: {
+		reached: 'Gehaald',
+		notYet: 'Nog niet',
+		at: '{name}: {value}',
+		wanted: 'gevraagd: {wanted}'
+	},
+	sandbox: {
+		challenges: 'Drie doelen, elk moeilijker dan het vorige',
+		start: 'Begin vanaf hier',
+		take: 'Neem dit plan',
+		copy: 'Kopieer een link naar deze stand',
+		copied: 'De link is gekopieerd.',
+		copyFailed: 'Kopieer dit adres:',
+		scenarios: 'Of bekijk een heel plan'
+	},
+	pick: {
+		ask: 'Probeer er een te lezen',
+		listen: 'of tik er een aan in het beeld',
+		letter: 'Brief'
+	},
+	actions: { helps: 'Als je dit nu zelf meemaakt', movesModel: 'In dit model' },
+	ledger: {
+		invented: 'Wat we verzonnen hebben',
+		real: 'Wat nu al echt is',
+		unknown: 'Wat we niet weten'
+	},
+	how: {
+		heading: 'Hoe we dit weten',
+		model: 'Elke vergelijking, elk getal en elke bron van dit model',
+		copyright: 'Tekst en beeld: CC BY 4.0. Code: MIT.'
+	},
+	notice: {
+		damaged:
+			'Een deel van dit adres was beschadigd. Wat heel was, hebben we gehouden; de rest staat zoals het verhaal het toont.',
+		close: 'Sluit'
+	},
+	home: {
+		title: 'Internet, als…',
+		lead: 'Acht verhalen over één kleine brief, en over wat er nodig is om het internet heel te houden.',
+		how: 'Scrol, en een wereld verandert. Beweeg wat haar stuurt. Vind wat haar herstelt.',
+		open: 'Lees het verhaal',
+		coming: 'In de maak',
+		shelf: 'De acht verhalen',
+		enter: 'Verder in het Nederlands',
+		worn: 'blijft',
+		sheet: 'Vel 1 van 1',
+		inks: 'Twee inkten per verhaal',
+		model: 'Model, geen voorspelling',
+		label: 'Een poststempel betekent: nog in de maak. Deze verhalen gaan een voor een open.',
+		stories: {
+			'the-open-letter': {
+				title: 'De open brief',
+				sentence: 'geen enkele brief nog dicht is',
+				object:
+					'Een brief die van glas is geworden. Drie ogen kijken neer op het huis en de regels die erin staan.'
+			},
+			'the-gate': {
+				title: 'De slagboom',
+				sentence: 'je alleen met toestemming binnen mag',
+				object:
+					'Een brief op twee dunne beentjes voor een gestreepte slagboom. Daarachter loopt de weg verder.'
+			},
+			'the-queue': {
+				title: 'De wachtrij',
+				sentence: 'elk woord zijn beurt moet afwachten',
+				object: 'Een hoop brieven onder een zware pers. De bovenste wordt platgedrukt.'
+			},
+			'the-flood': {
+				title: 'De vloed',
+				sentence: 'ieder van ons weggespoeld kan worden',
+				object: 'Eén open brief die drijft op een vloed van blanco brieven.'
+			},
+			'the-seal': {
+				title: 'Het zegel',
+				sentence: 'niets wat aankomt nog te geloven is',
+				object:
+					'Een brief met een scheef lakzegel. Een lijn houdt hem van boven vast en eindigt in een haak.'
+			},
+			'the-watchtower': {
+				title: 'De toren',
+				sentence: 'er altijd iemand meekijkt',
+				object:
+					'Een toren met een oog. Zijn lichtbundel valt op een straat waar de ramen dicht zijn.'
+			},
+			'the-drift': {
+				title: 'De scheur',
+				sentence: 'elk land er zelf een bouwt',
+				object:
+					'Twee gescheurde stukken van één kaart. Eén draad houdt ze samen, met een brief eraan.'
+			},
+			'the-reply': {
+				title: 'Het antwoord',
+				sentence: 'we zwijgen, en wél als we antwoorden',
+				object:
+					'De brief komt op eigen beentjes terug, met tien postzegels erop en een nieuw blad erin.'
+			}
+		}
+	},
+	model: {
+		title: 'Het model van ‘{title}’',
+		lead: 'Alles wat het verhaal berekent, komt uit deze vergelijkingen. De jaren tellen vanaf de verandering.',
+		stocks: 'Voorraden: wat zich opstapelt',
+		flows: 'Stromen: wat vult en wat leegloopt',
+		auxiliaries: 'Wat daaruit volgt',
+		constants: 'Constanten, met hun marge en hun bron',
+		loops: 'Feedbacklussen',
+		chains: 'Effecten die geen lus vormen',
+		sources: 'Bronnen',
+		name: 'Naam',
+		equation: 'Vergelijking',
+		unit: 'Eenheid',
+		value: 'Waarde',
+		range: 'Marge',
+		source: 'Bron',
+		start: 'Begint op',
+		inflows: 'Loopt vol door',
+		outflows: 'Loopt leeg door',
+		judgement: 'onze eigen inschatting',
+		reinforcing: 'versterkend: een sneeuwbal',
+		balancing: 'afremmend: een thermostaat',
+		back: 'Terug naar het verhaal',
+		csv: 'Alle berekeningen (CSV)',
+		json: 'Het model (JSON)',
+		xmile: 'Voor andere programma’s (XMILE)',
+		sensitivity: 'Welk onzeker getal het meest uitmaakt',
+		sensitivitySays:
+			'Wat er met ‘{variable}’ gebeurt in jaar {year}, in het scenario ‘{scenario}’. Apart: één getal gaat van het laagste naar het hoogste punt van zijn marge, en de rest blijft staan. Samen: hoe nauw het resultaat dat getal volgt als {members} berekeningen alle getallen tegelijk loten (rangcorrelatie, van −1 tot 1).',
+		alone: 'Apart',
+		together: 'Samen',
+		diagram: 'De lus van het verhaal',
+		more: 'meer',
+		less: 'minder',
+		depends: 'hangt ervan af',
+		others: 'Naast de lus',
+		moreOf: 'Meer {cause}: meer {result}.',
+		lessOf: 'Meer {cause}: minder {result}.',
+		caveat:
+			'Een model om van te leren, geen voorspelling. Het is niet afgesteld op het verleden. Staat er als bron ‘onze eigen inschatting’ en weet jij het beter, verander dan het getal.'
+	},
+	workbench: {
+		title: 'De werkbank',
+		lead: 'Open een eigen model en breng het in beweging. Het mag komen uit elk programma dat XMILE-bestanden schrijft, zoals Stella.',
+		private:
+			'Het bestand blijft op je toestel. Het wordt op deze pagina gelezen en nergens heen gestuurd.',
+		needsScript: 'De werkbank rekent in je browser en heeft daarvoor JavaScript nodig.',
+		choose: 'Kies een modelbestand (.xmile, .stmx, .xml)',
+		reading: 'Het bestand wordt gelezen.',
+		opened: '‘{name}’ is open.',
+		refused: 'Dit bestand kan hier niet draaien. Wat in de weg staat, lees je hieronder.',
+		tooLong: 'Dit bestand is te lang voor een model: de grens is één megabyte.',
+		silent: 'Het lezen van dit bestand duurde te lang en is gestopt. Verder is er niets gebeurd.',
+		stopped: 'De berekening stopte: {reason}.',
+		remarks: 'Wat ons opviel',
+		line: 'Regel {line}:',
+		variables: 'Wat je wilt tekenen',
+		most: 'Hoogstens {most} tegelijk.',
+		levers: 'De constanten als hendels',
+		loops: 'De feedbacklussen in de vergelijkingen',
+		depends: 'hangt ervan af',
+		noLoops: 'Geen enkele variabele komt bij zichzelf terug.',
+		moreLoops: 'Er zijn meer lussen dan we hier kunnen tonen.'
+	},
+	notFound: {
+		title: 'Deze brief heeft geen adres',
+		picture: 'Een brief op twee dunne benen, die de andere kant op kijkt.',
+		says: 'Onder dit adres is niets te vinden. Misschien raakte er onderweg een stuk van af.',
+		back: 'Naar de acht verhalen'
+	}
+};

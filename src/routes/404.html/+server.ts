@@ -1,0 +1,9 @@
+// What a host answers where it knows no language.
+import { HOME } from '#page/origin.ts';
+import { LANGUAGES } from '#page/messages/index.ts';
+import { notFoundPage } from '#page/not-found.ts';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const GET = () => notFoundPage(LANGUAGES[0], HOME);

@@ -1,0 +1,23 @@
+// What was built, found in the folder it was built into: no test names a story or a language that it does not mean.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const SITE = fileURLToPath(new URL('../../../build', import.meta.url));
+
+const foldersIn = (path: string) =>
+	existsSync(join(SITE, path))
+		? readdirSync(join(SITE, path), { withFileTypes: true })
+				.filter((entry) => entry.isDirectory())
+				.map(({ name }) => name)
+		: [];
+
+export const languages = foldersIn('').filter((name) => /^[a-z]{2}$/.test(name));
+
+/** `en/stories/the-flood/` … of one language, or of all. */
+export const storyPages = (lang?: string) =>
+	(lang ? [lang] : languages).flatMap((one) =>
+		foldersIn(`${one}/stories`).map((slug) => `${one}/stories/${slug}/`)
+	);
+
+export const homePages = languages.map((lang) => `${lang}/`);
