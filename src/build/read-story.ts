@@ -4,8 +4,10 @@ import path from 'node:path';
 import type { Model } from '#engine/model.ts';
 import { inFileOrder } from '#engine/problem.ts';
 import { sourcesSchema, storySchema, type Sources, type StoryData } from '#story/schema.ts';
+import type { ModelTexts } from '#story/schema-model-texts.ts';
 import type { Words } from '#story/words.ts';
 import { contractOf } from './contract.ts';
+import { readModelTexts } from './model-texts.ts';
 import type { Problem } from './problems.ts';
 import { readModel } from './read-model.ts';
 import { textFile, type TextFile } from './text-file.ts';
@@ -19,6 +21,8 @@ export interface Story {
 	readonly sources: Sources;
 	/** by language */
 	readonly words: Readonly<Record<string, Words>>;
+	/** what the model says of itself, by language; it is written in English */
+	readonly texts: Readonly<Record<string, ModelTexts>>;
 }
 
 export interface ReadStory {
@@ -78,6 +82,12 @@ export function readStory(stories: string, slug: string): ReadStory {
 	const pictures = existsSync(scenes)
 		? readdirSync(scenes).map((name) => path.basename(name, '.svelte'))
 		: [];
+	const texts: Record<string, ModelTexts> = {};
+	for (const lang of languages.filter((one) => one !== 'en')) {
+		const file = open(`model.${lang}.yaml`);
+		const read = file && readModelTexts(file, model.model, sources.value, problems);
+		if (read) texts[lang] = read;
+	}
 	problems.push(...contractOf({ model: model.model, data, sources, words, pictures }));
 	return {
 		story: {
@@ -85,7 +95,8 @@ export function readStory(stories: string, slug: string): ReadStory {
 			model: model.model,
 			data: data.value,
 			sources: sources.value,
-			words: Object.fromEntries(words.map(({ value }) => [value.lang, value]))
+			words: Object.fromEntries(words.map(({ value }) => [value.lang, value])),
+			texts
 		},
 		problems: inFileOrder(problems)
 	};

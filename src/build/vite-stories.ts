@@ -103,12 +103,13 @@ async function kernelModule({ model, data }: Story): Promise<string> {
 	return `export const kernel = ${kernelText(single ?? double)};`;
 }
 
-function readModule({ slug, data, words, sources, model }: Story): string {
+function readModule({ slug, data, words, texts, sources, model }: Story): string {
 	const { source: _file, ...shown } = model;
 	return [
 		`export const slug = ${JSON.stringify(slug)};`,
 		`export const data = ${JSON.stringify(data)};`,
 		`export const words = ${JSON.stringify(words)};`,
+		`export const texts = ${JSON.stringify(texts)};`,
 		`export const sources = ${JSON.stringify(sources)};`,
 		`export const model = ${JSON.stringify(shown)};`
 	].join('\n');

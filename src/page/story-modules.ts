@@ -4,6 +4,7 @@ import type { Model } from '#engine/model.ts';
 import type { Program } from '#engine/run.ts';
 import type { EnsembleProgram } from '#engine/wasm/layout.ts';
 import type { SceneProps } from '#scene';
+import type { ModelTexts } from '#story/schema-model-texts.ts';
 import type { Sources, StoryData } from '#story/schema.ts';
 import type { Words } from '#story/words.ts';
 
@@ -28,6 +29,7 @@ export interface PlayModule {
 export interface ReadModule {
 	readonly slug: string;
 	readonly words: Readonly<Record<string, Words>>;
+	readonly texts: Readonly<Record<string, ModelTexts>>;
 	readonly sources: Sources;
 	readonly model: Omit<Model, 'source'>;
 }

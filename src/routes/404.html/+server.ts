@@ -1,7 +1,7 @@
 // What a host answers where it knows no language.
-import { HOME } from '#page/origin.ts';
+import { HOME } from '../origin.ts';
 import { LANGUAGES } from '#page/messages/index.ts';
-import { notFoundPage } from '#page/not-found.ts';
+import { notFoundPage } from '../not-found.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';

@@ -1,7 +1,7 @@
 // What a host answers below a language.
-import { HOME } from '#page/origin.ts';
+import { HOME } from '../../origin.ts';
 import { LANGUAGES } from '#page/messages/index.ts';
-import { notFoundPage } from '#page/not-found.ts';
+import { notFoundPage } from '../../not-found.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

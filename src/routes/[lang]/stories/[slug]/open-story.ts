@@ -5,6 +5,7 @@ import { LANGUAGES, messagesIn, type Language } from '#page/messages/index.ts';
 import type { PlayModule, ReadModule } from '#page/story-modules.ts';
 import type { View } from '#page/view.ts';
 import { ltm, phasesOf } from '#engine/loops/index.ts';
+import { toldModel, toldSources } from '#story/schema-model-texts.ts';
 import { Reading } from '#story/reading.svelte.ts';
 
 /** Every story in every language it is told in: what there is to print. */
@@ -41,8 +42,8 @@ export async function openStory({ lang, slug }: { lang: string; slug: string }) 
 		view,
 		words,
 		told: toldIn(read.words),
-		sources: read.sources,
-		model: read.model,
+		sources: toldSources(read.sources, read.texts[lang]),
+		model: toldModel(read.model, read.texts[lang]),
 		phases: phasesIn(read.model, play)
 	};
 }

@@ -1,6 +1,6 @@
 // The page for an address that names nothing, whole in itself: it is served at any depth, so it asks for no other file.
 import { createHash } from 'node:crypto';
-import { messagesIn } from './messages/index.ts';
+import { messagesIn } from '#page/messages/index.ts';
 
 const STYLE = `
 :root { color-scheme: light dark; background: light-dark(#f4eee1, #15181c); color: light-dark(#1c1a17, #efe8da); font: 1.2rem/1.5 Georgia, serif; }
