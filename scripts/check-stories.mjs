@@ -14,10 +14,13 @@ for (const [name, text] of Object.entries(schemas.editorSchemas())) {
 
 let wrong = 0;
 for (const slug of stories.slugsIn('stories')) {
-	const { problems: found } = stories.readStory('stories', slug);
+	const { problems: found, remarks } = stories.readStory('stories', slug);
 	wrong += found.length;
 	console.log(
 		found.length === 0 ? `${slug}: ready` : `${slug}:\n\n${problems.formatProblems(found)}\n`
 	);
+	if (remarks.length > 0) {
+		console.log(`${slug}, worth a second look:\n\n${problems.formatProblems(remarks)}\n`);
+	}
 }
 process.exitCode = wrong > 0 ? 1 : 0;

@@ -3,9 +3,10 @@ import type { Node, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast
 import type { ContainerDirective } from 'mdast-util-directive';
 import { partsOf } from '#story/template.ts';
 import type { Block, Inline, StepWords } from '#story/words.ts';
-import { brokenBraces, faultsIn, type Fault } from './manner.ts';
+import { faultsIn, faultsInNotes, type Fault } from './manner.ts';
 import type { Problem, StoryCode } from './problems.ts';
 import type { TextFile } from './text-file.ts';
+import { typographyIn } from './typography.ts';
 
 export interface Reader {
 	readonly file: TextFile;
@@ -36,17 +37,16 @@ export function stepOf(heading: string, nodes: readonly RootContent[], reader: R
 			step[node.name] = sentenceOf(node, reader);
 		} else if (node.type === 'containerDirective' && node.name === 'notes') {
 			noteAttributes(node, reader);
-			// whoever presents may be told numbers and dates
-			step.notes = node.children.flatMap((child) => blockOf(child, reader, brokenBraces));
+			step.notes = node.children.flatMap((child) => blockOf(child, reader, faultsInNotes));
 		} else {
-			blocks.push(...blockOf(node, reader, (text) => faultsIn(text, reader.lang)));
+			blocks.push(...blockOf(node, reader, faultsIn));
 		}
 	}
 	step.blocks = blocks;
 	return step;
 }
 
-type Manner = (text: string) => Fault[];
+type Manner = (text: string, lang: string) => Fault[];
 
 function blockOf(node: Nodes, reader: Reader, manner: Manner): Block[] {
 	if (node.type === 'paragraph' && !isLabel(node)) {
@@ -94,7 +94,8 @@ const isLabel = (node: Paragraph) =>
 
 function noteAttributes(node: ContainerDirective, reader: Reader) {
 	const known = ATTRIBUTES[node.name];
-	for (const name of Object.keys(node.attributes ?? {})) {
+	for (const [name, value] of Object.entries(node.attributes ?? {})) {
+		noteFaults(reader, node, '', typographyIn(value ?? '', reader.lang));
 		if (known.includes(name)) continue;
 		const cure = known.length > 0 ? `It takes ${known.join(' and ')}.` : 'It takes nothing.';
 		report(reader, node, 'unknown-block', `":::${node.name}" does not take "${name}".`, cure);
@@ -140,7 +141,7 @@ function isSafe(url: string): boolean {
 }
 
 function textParts(node: Node, value: string, reader: Reader, manner: Manner): Inline[] {
-	noteFaults(reader, node, value, manner(value));
+	noteFaults(reader, node, value, manner(value, reader.lang));
 	return partsOf(value.replace(/\s*\n\s*/g, ' ')).map((part): Inline =>
 		typeof part === 'string'
 			? { kind: 'text', text: part }

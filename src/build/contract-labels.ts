@@ -7,9 +7,9 @@ import type { Parts } from './contract.ts';
 import { faultsIn } from './manner.ts';
 import { variablesToName } from './needs.ts';
 import type { Problem } from './problems.ts';
+import { textsIn, type TextPath } from './texts.ts';
+import { typographyIn } from './typography.ts';
 import type { PlacedWords } from './words.ts';
-
-type Path = readonly (string | number)[];
 
 /** Every label that the story needs is there, and no label is left over. */
 export function checkLabels(words: PlacedWords, parts: Parts): Problem[] {
@@ -23,7 +23,7 @@ export function checkLabels(words: PlacedWords, parts: Parts): Problem[] {
 function checkPairs({ labels, value }: PlacedWords, story: StoryData): Problem[] {
 	const problems: Problem[] = [];
 	const given = value.labels;
-	const pair = (wanted: readonly string[], there: object, ...path: Path) => {
+	const pair = (wanted: readonly string[], there: object, ...path: TextPath) => {
 		const field = path.join(' → ');
 		for (const name of wanted) {
 			if (Object.hasOwn(there, name)) continue;
@@ -83,7 +83,7 @@ function checkBands({ labels, value }: PlacedWords, story: StoryData): Problem[]
 function checkSentences({ labels, value }: PlacedWords, { data, sources }: Parts): Problem[] {
 	const story = data.value;
 	const problems: Problem[] = [];
-	for (const [path, sentence] of sentencesOf(value.labels)) {
+	for (const [path, sentence] of textsIn(value.labels)) {
 		const place = path.join(' → ');
 		const given = readoutsAt(path);
 		const figures = path[0] === 'facts' ? Object.keys(sources.value[path[1]]?.figures ?? {}) : null;
@@ -98,16 +98,18 @@ function checkSentences({ labels, value }: PlacedWords, { data, sources }: Parts
 			const wrong = `"${place}" asks for {${readout}}, which nothing gives it.`;
 			problems.push(labels.problem('unknown-readout', path, wrong, cure));
 		}
-		if (path[0] === 'help') continue;
-		for (const fault of faultsIn(sentence, value.lang)) {
-			problems.push(labels.problem(fault.code, path, `"${place}": ${fault.sentence}`, fault.cure));
+		if (path[0] === 'same' || path.at(-1) === 'url') continue;
+		// who helps may have a number, and a telephone too
+		const faults = path[0] === 'help' ? typographyIn : faultsIn;
+		for (const { code, at, sentence: says, cure } of faults(sentence, value.lang)) {
+			problems.push(labels.problem(code, path, `"${place}": ${says}`, cure, sentence.slice(at)));
 		}
 	}
 	return problems;
 }
 
 /** The numbers that the page puts into a label; all other labels are printed as they are. */
-function readoutsAt([field, second, third]: Path): { names: string[]; computed: boolean } {
+function readoutsAt([field, second, third]: TextPath): { names: string[]; computed: boolean } {
 	if (field === 'change' && (second === 'before' || second === 'after')) {
 		return { names: ['year'], computed: false };
 	}
@@ -129,10 +131,3 @@ export const readoutsOf = (story: StoryData) => [
 	...Object.keys(story.readouts),
 	...Object.keys(story.picture)
 ];
-
-/** Every text among the labels, with the way to it. */
-function sentencesOf(value: unknown, path: Path = []): [Path, string][] {
-	if (typeof value === 'string') return [[path, value]];
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, inside]) => sentencesOf(inside, [...path, key]));
-}

@@ -6,6 +6,7 @@ import { checkLabels } from './contract-labels.ts';
 import { checkModel } from './contract-model.ts';
 import { checkNames } from './contract-names.ts';
 import { checkSteps } from './contract-steps.ts';
+import { checkParity } from './parity.ts';
 import type { Problem } from './problems.ts';
 import type { PlacedWords } from './words.ts';
 import type { Placed } from './yaml.ts';
@@ -20,10 +21,13 @@ export interface Parts {
 }
 
 export function contractOf(parts: Parts): Problem[] {
+	const english = parts.words.find(({ value }) => value.lang === 'en');
+	const translations = english ? parts.words.filter((words) => words !== english) : [];
 	return [
 		...checkModel(parts),
 		...checkNames(parts),
 		...checkArc(parts.data),
-		...parts.words.flatMap((words) => [...checkLabels(words, parts), ...checkSteps(words, parts)])
+		...parts.words.flatMap((words) => [...checkLabels(words, parts), ...checkSteps(words, parts)]),
+		...translations.flatMap((words) => checkParity(english!, words))
 	];
 }

@@ -1,6 +1,7 @@
 // A sentence an author wrote → what in it goes against the manner of the house.
 import { partsOf } from '#story/template.ts';
 import type { StoryCode } from './problems.ts';
+import { typographyIn } from './typography.ts';
 
 export interface Fault {
 	readonly code: StoryCode;
@@ -27,9 +28,15 @@ const WORN: Readonly<Record<string, readonly RegExp[]>> = {
 	nl: [/\bniet alleen\b[^.]*\bmaar ook\b/i, /\bin de wereld van vandaag\b/i]
 };
 
+/** What even notes may not do: whoever presents may be told numbers and dates. */
+export const faultsInNotes = (text: string, lang: string): Fault[] => [
+	...brokenBraces(text, lang),
+	...typographyIn(text, lang)
+];
+
 /** Everything that running words may not do: numbers, raised voices, worn phrases, broken braces. */
 export function faultsIn(text: string, lang: string): Fault[] {
-	const faults = brokenBraces(text);
+	const faults = faultsInNotes(text, lang);
 	const digit = firstOutsideNames(text, /\d/);
 	if (digit >= 0) {
 		faults.push({
@@ -61,8 +68,8 @@ export function faultsIn(text: string, lang: string): Fault[] {
 	return faults;
 }
 
-/** Braces that make no readout, and readouts with one form or more than three. */
-export function brokenBraces(text: string): Fault[] {
+/** Braces that make no readout, and readouts with other forms than one for one and one for others. */
+function brokenBraces(text: string, lang: string): Fault[] {
 	const faults: Fault[] = [];
 	const note = (at: number, sentence: string) =>
 		faults.push({
@@ -78,9 +85,22 @@ export function brokenBraces(text: string): Fault[] {
 		} else if (part.forms.length === 1 || part.forms.length > 3) {
 			const sentence = `{${part.readout}} has ${part.forms.length === 1 ? 'one form' : `${part.forms.length} forms`}.`;
 			note(text.indexOf(`{${part.readout}|`), sentence);
+		} else if (part.forms.length > 0 && formsOf(lang) > 2) {
+			faults.push({
+				code: 'bad-readout',
+				at: Math.max(0, text.indexOf(`{${part.readout}|`)),
+				sentence: `{${part.readout}} would need ${formsOf(lang)} forms in "${lang}"; braces hold two.`,
+				cure: 'Word it without a plural, or ask for more forms in src/story/template.ts.'
+			});
 		}
 	}
 	return faults;
+}
+
+/** How many forms a language has for whole numbers; French has one for none and one together. */
+function formsOf(lang: string): number {
+	const rule = new Intl.PluralRules(lang);
+	return new Set(Array.from({ length: 200 }, (_, number) => rule.select(number))).size;
 }
 
 /** A readout's name may hold a digit; its forms, which are printed, may not. */

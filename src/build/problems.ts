@@ -21,6 +21,7 @@ export const storyCodes = {
 	'number-in-words': 'a number typed into prose',
 	exclamation: 'an exclamation mark',
 	'worn-phrase': 'a turn of phrase that this house does not use',
+	typography: 'a quote, an apostrophe or a space that this language writes in another way',
 
 	// what the files promise each other
 	'no-words': 'a step or label without its words',
@@ -32,6 +33,13 @@ export const storyCodes = {
 	'out-of-range': 'a setting or a year outside what the model or the lever allows',
 	'no-link': 'a sentence of the ring that the model does not bear out',
 
+	// a translation beside the English
+	'order-differs': 'a step that stands elsewhere in the English',
+	'blocks-differ': 'a step with other blocks than in the English',
+	'readouts-differ': 'a number that only one of the two languages asks for',
+	'not-translated': 'a sentence that is still English',
+	'uneven-length': 'a step much shorter or longer than in the English (a remark)',
+
 	// the arc
 	'beats-missing': 'a beat of the arc without a step',
 	'beats-order': 'beats out of their order',
@@ -42,3 +50,7 @@ export const storyCodes = {
 export type StoryCode = keyof typeof storyCodes;
 
 export type Problem = EngineProblem<Code | StoryCode>;
+
+/** Remarks are worth a second look; they stop nothing from being published. */
+const REMARKS: readonly Problem['code'][] = ['uneven-length'];
+export const isRemark = ({ code }: Problem) => REMARKS.includes(code);

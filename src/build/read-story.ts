@@ -8,7 +8,7 @@ import type { ModelTexts } from '#story/schema-model-texts.ts';
 import type { Words } from '#story/words.ts';
 import { contractOf } from './contract.ts';
 import { readModelTexts } from './model-texts.ts';
-import type { Problem } from './problems.ts';
+import { isRemark, type Problem } from './problems.ts';
 import { readModel } from './read-model.ts';
 import { textFile, type TextFile } from './text-file.ts';
 import { parseWords, type PlacedWords } from './words.ts';
@@ -30,6 +30,8 @@ export interface ReadStory {
 	readonly story: Story | null;
 	/** in file order; empty for a story that may be published */
 	readonly problems: readonly Problem[];
+	/** worth a second look; in file order too */
+	readonly remarks: readonly Problem[];
 }
 
 /** The folders that hold a story: those with a story.yaml. */
@@ -75,7 +77,7 @@ export function readStory(stories: string, slug: string): ReadStory {
 		return (file && [parseWords(file, lang, problems)].filter((read) => read !== null)) ?? [];
 	});
 	if (!model?.model || !data || !sources || words.length < languages.length) {
-		return { story: null, problems: inFileOrder(problems) };
+		return { story: null, problems: inFileOrder(problems), remarks: [] };
 	}
 
 	const scenes = path.join(stories, slug, 'scenes');
@@ -88,7 +90,8 @@ export function readStory(stories: string, slug: string): ReadStory {
 		const read = file && readModelTexts(file, model.model, sources.value, problems);
 		if (read) texts[lang] = read;
 	}
-	problems.push(...contractOf({ model: model.model, data, sources, words, pictures }));
+	const found = contractOf({ model: model.model, data, sources, words, pictures });
+	problems.push(...found.filter((problem) => !isRemark(problem)));
 	return {
 		story: {
 			slug,
@@ -98,6 +101,7 @@ export function readStory(stories: string, slug: string): ReadStory {
 			words: Object.fromEntries(words.map(({ value }) => [value.lang, value])),
 			texts
 		},
-		problems: inFileOrder(problems)
+		problems: inFileOrder(problems),
+		remarks: inFileOrder(found.filter(isRemark))
 	};
 }

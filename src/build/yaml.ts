@@ -13,7 +13,14 @@ export type Schema = z.core.$ZodTypes;
 /** A value, and where in its file each part of it stands. */
 export interface Placed<T> {
 	readonly value: T;
-	readonly problem: (code: StoryCode, path: Path, sentence: string, cure?: string) => Problem;
+	/** `piece` is what in the value is wrong, for the caret; without it the value's own start is shown */
+	readonly problem: (
+		code: StoryCode,
+		path: Path,
+		sentence: string,
+		cure?: string,
+		piece?: string
+	) => Problem;
 }
 
 /** Some ten times what the longest story holds: beyond it, reading would take longer than anyone waits. */
@@ -61,11 +68,13 @@ export function readYaml<T>(
 		problems.push(...inFileOrder(found));
 		return null;
 	}
+	const rows = file.text.split('\n');
 	return {
 		value: read.data,
-		problem: (code, path, sentence, cure) => {
+		problem: (code, path, sentence, cure, piece = '') => {
 			const { line, column } = placeOf(path, document, lines);
-			return file.problem(code, line, column, sentence, cure);
+			const at = rows[line - 1].indexOf(piece.slice(0, 24), column - 1);
+			return file.problem(code, line, at < 0 ? column : at + 1, sentence, cure);
 		}
 	};
 }

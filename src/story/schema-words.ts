@@ -13,6 +13,8 @@ export const labelsSchema = z.strictObject({
 	/** a word of the title → the grade it has decayed to */
 	degrade: z.record(z.string(), z.union([z.literal(20), z.literal(35)])).default({}),
 	contentNote: text,
+	/** in a translation: sentences that stay as they are in English, such as a title or a saying */
+	same: z.array(text).default([]),
 	/** what happens at year 0, and how years are told from it; `#` is the number */
 	change: z.strictObject({
 		/** two or three words, for the mark on a chart: "the law" */

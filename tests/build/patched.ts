@@ -1,11 +1,21 @@
 // The small story with something changed → all that is wrong with it.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	copyFileSync,
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readStory } from '#build/read-story.ts';
 import type { Problem } from '#build/problems.ts';
 
 const small = path.join(import.meta.dirname, '../fixtures/stories/the-tray');
+/** The same story in other languages: a patch that names one of these files puts it beside the English. */
+const translations = path.join(import.meta.dirname, '../fixtures/translations/the-tray');
 
 export interface Patch {
 	readonly file: string;
@@ -14,7 +24,10 @@ export interface Patch {
 	readonly by: string;
 }
 
-/** Reads a copy of the small story in which each patch is made; `without` names files that are taken out. */
+/**
+ * Reads a copy of the small story in which each patch is made; `without` names files that are taken out.
+ * Remarks come last.
+ */
 export function problemsWith(
 	patches: readonly Patch[],
 	without: readonly string[] = []
@@ -25,13 +38,15 @@ export function problemsWith(
 		cpSync(small, copy, { recursive: true });
 		for (const { file, find, by } of patches) {
 			const full = path.join(copy, file);
+			if (!existsSync(full)) copyFileSync(path.join(translations, file), full);
 			const text = readFileSync(full, 'utf8');
 			const changed = text.replace(find, () => by);
 			if (changed === text) throw new Error(`${file} does not hold ${String(find)}`);
 			writeFileSync(full, changed);
 		}
 		for (const file of without) rmSync(path.join(copy, file));
-		return [...readStory(folder, 'the-tray').problems];
+		const { problems, remarks } = readStory(folder, 'the-tray');
+		return [...problems, ...remarks];
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}

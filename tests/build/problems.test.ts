@@ -12,8 +12,11 @@ interface Example extends Patch {
 }
 
 const words = (find: string | RegExp, by: string) => ({ file: 'words.en.md', find, by });
+const french = (find: string | RegExp, by: string) => ({ file: 'words.fr.md', find, by });
 const story = (find: string | RegExp, by: string) => ({ file: 'story.yaml', find, by });
 const model = (find: string | RegExp, by: string) => ({ file: 'model.yaml', find, by });
+/** The words of a step, as short as they may be. */
+const step = (id: string) => `## ${id}: Titre\n\nVoici.\n\n:::notes\nMontrez.\n:::\n`;
 const told = story('tutorial: true', 'tutorial: false');
 
 const EXAMPLES: Record<Exclude<StoryCode, 'no-file' | 'too-big'>, readonly Example[]> = {
@@ -178,6 +181,34 @@ const EXAMPLES: Record<Exclude<StoryCode, 'no-file' | 'too-big'>, readonly Examp
 			cure: /thing itself/
 		}
 	],
+	typography: [
+		{
+			...words('Who has it does not', "Who has it doesn't"),
+			line: /doesn't/,
+			says: /"levers → card_for_every_letter → help": in “.*” a quote or an apostrophe is straight/,
+			cure: /“ ”/
+		},
+		{ ...words('The law stays.', 'The "law" stays.'), line: /"law"/, says: /quote/, cure: /’/ },
+		{
+			...words('Monday 09:00"', 'o\'clock nine"'),
+			line: /o'clock/,
+			says: /apostrophe/,
+			cure: /Write ’/
+		},
+		{
+			...french('fermé\u202f?', 'fermé ?'),
+			line: /fermé \?/,
+			says: /no fixed space/,
+			cure: /U\+202F before/
+		},
+		{ ...french(/«\s/, '«'), line: /«nous/, says: /inside the quotes/, cure: /after «/ },
+		{
+			...french('Chacun nomme', 'Écoutez\u00a0: chacun; nomme'),
+			line: /chacun;/,
+			says: /mark/,
+			cure: /before ;/
+		}
+	],
 	'no-words': [
 		{
 			...words(/## play[\s\S]*?(?=## act)/, ''),
@@ -217,7 +248,93 @@ const EXAMPLES: Record<Exclude<StoryCode, 'no-file' | 'too-big'>, readonly Examp
 			says: /"plays"/,
 			cure: /"play"/
 		},
-		{ ...words('    flat:', '    flatt:'), line: /flatt/, says: /"flatt"/, cure: /"flat"/ }
+		{ ...words('    flat:', '    flatt:'), line: /flatt/, says: /"flatt"/, cure: /"flat"/ },
+		{
+			...french('real: [', 'real: [Et ceci., '),
+			line: /Et ceci/,
+			says: /"ledger → real" holds 2; the English holds 1/,
+			cure: /each/
+		},
+		{
+			...french('contentNote', 'same: [The law stays as it is.]\ncontentNote'),
+			line: /^same/,
+			says: /"same" allows/,
+			cure: /Remove/
+		}
+	],
+	'order-differs': [
+		{
+			...french(/## sandbox:[^]*/, `${step('ledger')}\n${step('sandbox')}`),
+			line: /^## ledger/,
+			says: /"ledger" stands where the English has "sandbox"/,
+			cure: /act, sandbox, ledger/
+		}
+	],
+	'blocks-differ': [
+		{
+			...french(
+				/:::model\nDans ce modèle, environ (.*)\n:::/,
+				'Environ {waiting} lettres attendent.'
+			),
+			line: /^## desk/,
+			says: /"desk" has letter; the English has letter, model/,
+			cure: /order/
+		},
+		{
+			...french('- **Demandez une fois.** Quelqu’un a votre lettre.\n', ''),
+			line: /^## act/,
+			says: /list of 1, model; the English has list of 2, model/,
+			cure: /blocks/
+		},
+		{ ...french(/::alt\[.*\]/, ''), line: /^## full-tray/, says: /caption, alt/, cure: /blocks/ }
+	],
+	'readouts-differ': [
+		{
+			...french('environ {waiting} lettres', 'quelques lettres'),
+			line: /^## desk/,
+			says: /the step "desk" lacks \{waiting\}/,
+			cure: /Say \{waiting\}/
+		},
+		{
+			...french('::caption[{letters|Aucune', '::caption[{year}. {letters|Aucune'),
+			line: /^::caption\[\{year/,
+			says: /the caption of "full-tray" asks for \{year\}/,
+			cure: /Remove/
+		},
+		{
+			...french('attendent} en l’an {year}', 'attendent}'),
+			line: /says: Dans/,
+			says: /"charts → waiting → says" lacks \{year\}/,
+			cure: /\{year\}/
+		}
+	],
+	'not-translated': [
+		{
+			...french('La loi reste. Vous', 'The law stays. You may send cards. Vous'),
+			line: /^The law stays/,
+			says: /“You may send cards\.” is still English/,
+			cure: /"same"/
+		},
+		{
+			...french(
+				'Demandez-vous pourquoi les gens écrivent deux fois.',
+				'Ask why people write twice.'
+			),
+			line: /Pas encore\. Ask why/,
+			says: /“Ask why people write twice\.”/,
+			cure: /Translate/
+		}
+	],
+	'uneven-length': [
+		{
+			...french(
+				'Nell travaille',
+				`${'Nell travaille et travaille encore. '.repeat(12)}Nell travaille`
+			),
+			line: /^## full-tray/,
+			says: /times as long/,
+			cure: /twice/
+		}
 	],
 	'unknown-variable': [
 		{
