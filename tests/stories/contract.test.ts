@@ -6,6 +6,7 @@ import { draws, runChecks, simulate, type Inputs, type Run } from '#engine';
 import { readChecks } from '#build/read-checks.ts';
 import { readStory } from '#build/read-story.ts';
 import { formatProblems } from '#engine/problem.ts';
+import { LANGUAGES } from '#page/messages/index.ts';
 import { conditionsOf } from '#story/goals.ts';
 import { cutOf, inputsFor } from '#story/inputs.ts';
 import { pictureAt } from '#story/quantities.ts';
@@ -33,6 +34,12 @@ describe.each(found)('$folder/$slug', (place) => {
 	test('it reads without problems', () => {
 		const { problems } = readStory(`${root}/${place.folder}`, place.slug);
 		expect(formatProblems(problems)).toBe('');
+	});
+
+	test('a told story has words in every language of the page', () => {
+		if (data.tutorial) return;
+		const missing = LANGUAGES.filter((lang) => !Object.hasOwn(it.story.words, lang));
+		expect(missing.map((lang) => `words.${lang}.md`)).toEqual([]);
 	});
 
 	describe('the model', () => {
