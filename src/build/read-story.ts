@@ -85,7 +85,8 @@ export function readStory(stories: string, slug: string): ReadStory {
 		? readdirSync(scenes).map((name) => path.basename(name, '.svelte'))
 		: [];
 	const texts: Record<string, ModelTexts> = {};
-	for (const lang of languages.filter((one) => one !== 'en')) {
+	// the small story to copy is no story that readers open: its model has no page
+	for (const lang of data.value.tutorial ? [] : languages.filter((one) => one !== 'en')) {
 		const file = open(`model.${lang}.yaml`);
 		const read = file && readModelTexts(file, model.model, sources.value, problems);
 		if (read) texts[lang] = read;
