@@ -7,12 +7,14 @@ import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { makeCapsules } from './capsules.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { makeFonts } from './fonts.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const site = join(root, 'build');
 const islands = join(root, '.svelte-kit/islands');
+const capsules = join(root, '.svelte-kit/capsules');
 const stampFile = join(site, '.stamp');
 
 /** What the site is made from. A change anywhere else needs no new build. */
@@ -22,12 +24,14 @@ const SOURCES = [
 	'static',
 	'threats',
 	'scripts/build.mjs',
+	'scripts/capsules.mjs',
 	'scripts/fonts.mjs',
 	'package.json',
 	'package-lock.json',
 	'svelte.config.js',
 	'vite.config.ts',
 	'vite.client.config.ts',
+	'vite.capsule.config.ts',
 	'tsconfig.json'
 ];
 const TEXT = new Set(
@@ -49,7 +53,7 @@ export function isFresh() {
 }
 
 /** Runs a tool of node_modules. What it says is told only when it fails: it gives hints that are not true here. */
-function run(script, ...args) {
+function run(script, args, env = {}) {
 	const { status, stdout } = spawnSync(
 		process.execPath,
 		[join(root, 'node_modules', script), ...args],
@@ -57,7 +61,7 @@ function run(script, ...args) {
 			cwd: root,
 			stdio: ['inherit', 'pipe', 'inherit'],
 			maxBuffer: 64 * 2 ** 20,
-			env: { ...process.env, NODE_ENV: 'production' }
+			env: { ...process.env, ...env, NODE_ENV: 'production' }
 		}
 	);
 	if (status === 0) return;
@@ -65,7 +69,14 @@ function run(script, ...args) {
 	throw new Error(`The site could not be built: ${args.join(' ')} failed. Its reason is above.`);
 }
 
-const vite = (...args) => run('vite/bin/vite.js', 'build', '--logLevel', 'warn', ...args);
+const vite = (args = [], env = {}) =>
+	run('vite/bin/vite.js', ['build', '--logLevel', 'warn', ...args], env);
+
+/** The folders of stories/ that hold one. */
+const stories = () =>
+	readdirSync(join(root, 'stories')).filter((slug) =>
+		existsSync(join(root, 'stories', slug, 'story.yaml'))
+	);
 
 const textFiles = (folder) =>
 	readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -104,15 +115,17 @@ export async function build() {
 	const stamp = sourceStamp(); // before: a file saved while we build makes the result stale
 
 	await makeFonts();
-	run('@sveltejs/kit/svelte-kit.js', 'sync'); // writes the tsconfig that ours extends
-	rmSync(islands, { recursive: true, force: true });
-	vite('--config', 'vite.client.config.ts');
+	run('@sveltejs/kit/svelte-kit.js', ['sync']); // writes the tsconfig that ours extends
+	for (const made of [islands, capsules]) rmSync(made, { recursive: true, force: true });
+	vite(['--config', 'vite.client.config.ts']);
+	for (const slug of stories()) vite(['--config', 'vite.capsule.config.ts'], { CAPSULE: slug });
 	vite();
 	cpSync(islands, join(site, '_app/islands'), {
 		recursive: true,
 		// not the manifest, which the pages have read, nor a second copy of their styles
 		filter: (path) => path !== join(islands, '.vite') && !path.endsWith('.css')
 	});
+	makeCapsules(site, capsules);
 	const { files, plain, brotli } = await precompress(site);
 	writeFileSync(stampFile, stamp);
 

@@ -4,6 +4,7 @@
 //   virtual:story/<slug>/read    words, sources and the model's text: what is read (server only)
 //   virtual:story/<slug>/kernel  the same model for a thousand runs at once       (fetched when it is asked for)
 //   virtual:story/<slug>/start   the browser's entry: play, and start it
+//   virtual:story/<slug>/capsule the same for a story in one file
 //
 // Nothing else finds a story, and nothing imports one by name.
 import { existsSync, readFileSync } from 'node:fs';
@@ -19,6 +20,7 @@ import { cutsIn, variablesToSave } from './needs.ts';
 import { readStory, slugsIn, type Story } from './read-story.ts';
 
 export const startOf = (slug: string) => `virtual:story/${slug}/start`;
+export const capsuleOf = (slug: string) => `virtual:story/${slug}/capsule`;
 
 interface Options {
 	/** the folder that holds the stories */
@@ -43,6 +45,13 @@ export function storiesPlugin({ stories, manifest }: Options): Plugin {
 		play: (slug) => playModule(open(slug), root),
 		read: (slug) => readModule(open(slug)),
 		kernel: (slug) => kernelModule(open(slug)),
+		capsule: (slug) =>
+			[
+				`import * as play from 'virtual:story/${slug}/play';`,
+				`import { startCapsule } from '#page/capsule/capsule.svelte.ts';`,
+				// its policy refuses machine code: a thousand runs are script there
+				`startCapsule({ ...play, loadKernel: async () => ({ kernel: null }) });`
+			].join('\n'),
 		start: (slug) =>
 			[
 				`import * as play from 'virtual:story/${slug}/play';`,
@@ -62,7 +71,7 @@ export function storiesPlugin({ stories, manifest }: Options): Plugin {
 		load(id) {
 			if (id === '\0virtual:shelf') return shelfModule(slugsIn(root));
 			if (id === '\0virtual:islands') return islandsModule(dev ? undefined : manifest);
-			const match = /^\0virtual:story\/([a-z0-9-]+)\/(play|read|kernel|start)$/.exec(id);
+			const match = /^\0virtual:story\/([a-z0-9-]+)\/(play|read|kernel|start|capsule)$/.exec(id);
 			if (!match) return;
 			const [, slug, part] = match;
 			for (const file of ['model.yaml', 'story.yaml', 'sources.yaml', 'words.en.md']) {

@@ -12,6 +12,8 @@ import type { PlayModule, SceneObject } from './story-modules.ts';
 /** What the page hands to its script, in the page's language: `<script type="application/json" id="words">`. */
 export interface PageWords {
 	readonly lang: string;
+	/** the languages this story is told in, by their own names; only a page without a masthead needs them */
+	readonly told?: Readonly<Record<string, string>>;
 	readonly labels: Labels;
 	readonly ui: Messages;
 	readonly steps: Readonly<

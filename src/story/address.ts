@@ -35,7 +35,7 @@ export function toAddress(place: Place, story: StoryData): string {
 
 /** Reads a fragment or a query. Never throws: what is whole is restored, the rest takes its default. */
 export function fromAddress(text: string, story: StoryData): Arrival {
-	const fields = fieldsOf(text);
+	const fields = fieldsOf(text, ['s', 'b']);
 	const first = story.steps[0].id;
 	// a plain `#step` is a link inside the page
 	const plain = /^#?([a-z0-9-]+)(?=\?|$)/.exec(text)?.[1];
@@ -50,12 +50,12 @@ export function fromAddress(text: string, story: StoryData): Arrival {
 	return { step, ...read, damaged: !known };
 }
 
-/** `#s=…&amp;b=…#?secret=…&utm_source=…` → the fields that are ours, the first of each name. */
-function fieldsOf(text: string): Map<string, string> {
+/** `#s=…&amp;b=…#?secret=…&utm_source=…` → the fields by these names, the first of each. */
+export function fieldsOf(text: string, names: readonly string[]): Map<string, string> {
 	const fields = new Map<string, string>();
 	for (const piece of text.slice(0, 2048).replaceAll('&amp;', '&').split(/[#?&]/)) {
 		const [name, value] = piece.split('=', 2);
-		if ((name === 's' || name === 'b') && value && !fields.has(name)) fields.set(name, value);
+		if (names.includes(name) && value && !fields.has(name)) fields.set(name, value);
 	}
 	return fields;
 }

@@ -259,6 +259,11 @@ export const en = {
 		noLoops: 'No variable comes back to itself.',
 		moreLoops: 'There are more loops than can be listed here.'
 	},
+	capsule: {
+		step: 'Step {number} of {count}',
+		whole: 'Read the whole story',
+		offer: 'Read it in {language}'
+	},
 	notFound: {
 		title: 'This letter has no address',
 		picture: 'A letter on two thin legs, looking the other way.',

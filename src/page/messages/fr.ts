@@ -285,6 +285,11 @@ export const fr: Messages = {
 		noLoops: 'Aucune variable ne revient à elle-même.',
 		moreLoops: 'Il y a plus de boucles que cette liste ne peut en montrer.'
 	},
+	capsule: {
+		step: 'Étape {number} sur {count}',
+		whole: 'Lire le récit entier',
+		offer: 'Lire en {language}'
+	},
 	notFound: {
 		title: 'Cette lettre n’a pas d’adresse',
 		picture: 'Une lettre sur deux jambes fines, qui regarde de l’autre côté.',

@@ -282,6 +282,11 @@ export const nl: Messages = {
 		noLoops: 'Geen enkele variabele komt bij zichzelf terug.',
 		moreLoops: 'Er zijn meer lussen dan we hier kunnen tonen.'
 	},
+	capsule: {
+		step: 'Stap {number} van {count}',
+		whole: 'Lees het hele verhaal',
+		offer: 'Lees het in het {language}'
+	},
 	notFound: {
 		title: 'Deze brief heeft geen adres',
 		picture: 'Een brief op twee dunne benen, die de andere kant op kijkt.',
