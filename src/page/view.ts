@@ -34,7 +34,15 @@ export interface View extends PageWords {
 
 /** The part of a page's words that its living parts speak: what is only printed is not sent twice. */
 export function spoken({ lang, labels, ui, steps }: PageWords) {
-	const { home: _home, model: _model, workbench: _bench, lens: _lens, fact: _fact, ...said } = ui;
+	const {
+		home: _home,
+		model: _model,
+		workbench: _bench,
+		lens: _lens,
+		fact: _fact,
+		share: _share,
+		...said
+	} = ui;
 	const {
 		facts: _facts,
 		ledger: _ledger,

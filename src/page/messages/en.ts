@@ -259,6 +259,26 @@ export const en = {
 		noLoops: 'No variable comes back to itself.',
 		moreLoops: 'There are more loops than can be listed here.'
 	},
+	share: {
+		open: 'Put this story in your own page',
+		title: 'Share a story',
+		lead: 'Each story is one file. Put it in your page, send it, or keep it on a stick: it is the same file everywhere.',
+		privacy:
+			'It sets no cookie, stores nothing and asks no server for anything. It tells the page around it how tall it is, and no more.',
+		code: 'Copy these lines into your page',
+		address: 'Or give your editor this address:',
+		download: 'Download the file',
+		preview: 'This is how it looks in a page',
+		frame: 'Preview: {title}',
+		more: 'Good to know',
+		notes: [
+			'It also opens from a disk, without a network.',
+			'To begin at a certain step or with levers set, copy the link at the end of the story and take over what stands after the # sign.',
+			'theme=light or theme=dark after the # chooses the printing; accent=rrggbb colours its buttons, as long as they can be read.',
+			'Where scripts are forbidden it shows the words, a picture and a link.',
+			'Words and pictures are under CC BY 4.0: leave the line with the name where it is.'
+		]
+	},
 	capsule: {
 		step: 'Step {number} of {count}',
 		whole: 'Read the whole story',

@@ -285,6 +285,26 @@ export const fr: Messages = {
 		noLoops: 'Aucune variable ne revient à elle-même.',
 		moreLoops: 'Il y a plus de boucles que cette liste ne peut en montrer.'
 	},
+	share: {
+		open: 'Mettre ce récit dans votre page',
+		title: 'Partager un récit',
+		lead: 'Chaque récit tient dans un seul fichier. Mettez-le dans votre page, envoyez-le, gardez-le sur une clé USB : c’est partout le même fichier.',
+		privacy:
+			'Il ne dépose aucun cookie, ne garde rien et ne demande rien à aucun serveur. Il dit sa hauteur à la page qui l’entoure, et rien de plus.',
+		code: 'Copiez ces lignes dans votre page',
+		address: 'Ou donnez cette adresse à votre éditeur :',
+		download: 'Télécharger le fichier',
+		preview: 'Voici ce que cela donne dans une page',
+		frame: 'Aperçu : {title}',
+		more: 'Bon à savoir',
+		notes: [
+			'Il s’ouvre aussi depuis un disque, sans réseau.',
+			'Pour commencer à une étape précise ou avec des leviers réglés, copiez le lien à la fin du récit et reprenez ce qui suit le signe #.',
+			'theme=light ou theme=dark après le # choisit l’impression ; accent=rrggbb colore les boutons, tant qu’on peut les lire.',
+			'Là où les scripts sont interdits, il montre les mots, une image et un lien.',
+			'Textes et images sont sous licence CC BY 4.0 : laissez la ligne qui porte le nom.'
+		]
+	},
 	capsule: {
 		step: 'Étape {number} sur {count}',
 		whole: 'Lire le récit entier',

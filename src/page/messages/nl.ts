@@ -282,6 +282,26 @@ export const nl: Messages = {
 		noLoops: 'Geen enkele variabele komt bij zichzelf terug.',
 		moreLoops: 'Er zijn meer lussen dan we hier kunnen tonen.'
 	},
+	share: {
+		open: 'Zet dit verhaal op je eigen pagina',
+		title: 'Deel een verhaal',
+		lead: 'Elk verhaal is één bestand. Zet het op je pagina, stuur het door of bewaar het op een stick: het is overal hetzelfde bestand.',
+		privacy:
+			'Het plaatst geen cookies, bewaart niets en vraagt niets aan een server. Aan de pagina eromheen vertelt het hoe hoog het is, en verder niets.',
+		code: 'Kopieer deze regels naar je pagina',
+		address: 'Of geef dit adres in je editor:',
+		download: 'Download het bestand',
+		preview: 'Zo ziet het eruit op een pagina',
+		frame: 'Voorbeeld: {title}',
+		more: 'Goed om te weten',
+		notes: [
+			'Het opent ook vanaf een schijf, zonder netwerk.',
+			'Wil je bij een bepaalde stap beginnen, of met ingestelde hendels? Kopieer dan de link aan het einde van het verhaal en neem over wat na het teken # staat.',
+			'theme=light of theme=dark na de # kiest de druk; accent=rrggbb kleurt de knoppen, zolang ze leesbaar blijven.',
+			'Waar scripts verboden zijn, toont het de woorden, een beeld en een link.',
+			'Woorden en beelden vallen onder CC BY 4.0: laat de regel met de naam staan.'
+		]
+	},
 	capsule: {
 		step: 'Stap {number} van {count}',
 		whole: 'Lees het hele verhaal',
