@@ -1,9 +1,10 @@
 // Tests of the built site in a browser, at a sub-path it was not built for: every address has to be relative.
+import process from 'node:process';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, systemChromium } from './scripts/browser.mjs';
 
 /** Not the port of `npm start`, so that both can run. */
-const PORT = 4174;
+const PORT = Number(process.env.TEST_PORT ?? 4174);
 const BASE = '/some/where';
 
 export default defineConfig({

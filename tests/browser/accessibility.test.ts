@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { AxeBuilder } from '@axe-core/playwright';
 import { setLevers } from './support/levers.ts';
 import { cutWords, focusHidden, pinnedShare, smallTargets } from './support/layout.ts';
+import { allPages } from './support/pages.ts';
 import { expect, expectNoSidewaysScroll, started, test } from './support/site.ts';
 import { goTo, openStory, painted, STORY, stepIds, stillMotion } from './support/story.ts';
 
@@ -24,10 +25,11 @@ async function openPage(page: Page, path: string) {
 	await started(page);
 }
 
-for (const path of PAGES) {
-	test(`"/${path}" breaks no rule that a machine can check, by day and by night`, async ({
-		page
+for (const path of allPages) {
+	test(`"/${path}" breaks no rule that a machine can check, by day and by night`, async ({ page }, {
+		project
 	}) => {
+		test.skip(project.name === 'phone' && !path.startsWith('en/'), 'the same form in other words');
 		await stillMotion(page);
 		await openPage(page, path);
 		await expectNoViolations(page, 'by day');
@@ -50,7 +52,7 @@ for (const path of PAGES) {
 		}
 		await expect(page.getByRole('main')).toHaveCount(1);
 		await expect(page.getByRole('banner')).toHaveCount(1);
-		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+		await expect(page.locator('html')).toHaveAttribute('lang', path.slice(0, 2));
 		const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
 		expect(
 			ids.filter((id, i) => ids.indexOf(id) !== i),

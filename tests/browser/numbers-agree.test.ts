@@ -1,6 +1,7 @@
 // What is drawn, what the sentence under it says, what the chart says, and what the prose says are one number.
 import { claimsIn } from './support/claims.ts';
 import { badNumbers, chartOf, setLevers, settingsAtRandom } from './support/levers.ts';
+import { allPages, storyPages } from './support/pages.ts';
 import { expect, test } from './support/site.ts';
 import {
 	expectStageAt,
@@ -50,22 +51,26 @@ async function expectChartTrue(
 	return claims;
 }
 
-test('each still and each stage draws as many things as its sentence counts', async ({ page }) => {
-	await stillMotion(page);
-	await openStory(page);
-	const words = await wordsOf(page);
-	let counted = 0;
-	for (const id of await stepIds(page)) {
-		const claims = expectCaptionTrue(await stillOf(page, id), words, id, 'as printed');
-		counted += Object.keys(claims).length;
-		await goTo(page, id);
-		await expectStageAt(page, id);
-		const stage = await shownIn(page, '.stage');
-		if (stage) expectCaptionTrue(stage, words, id, 'on the stage');
-		if (await page.locator('.stage .chart').count()) await expectChartTrue(page, words, id);
-	}
-	expect(counted, 'counts that the sentences give').toBeGreaterThan(20);
-});
+for (const path of storyPages())
+	test(`each still and each stage of "${path}" draws as many things as its sentence counts`, async ({
+		page
+	}, { project }) => {
+		test.skip(project.name === 'phone' && !path.startsWith('en/'), 'the same form in other words');
+		await stillMotion(page);
+		await openStory(page, '', path);
+		const words = await wordsOf(page);
+		let counted = 0;
+		for (const id of await stepIds(page)) {
+			const claims = expectCaptionTrue(await stillOf(page, id), words, id, 'as printed');
+			counted += Object.keys(claims).length;
+			await goTo(page, id);
+			await expectStageAt(page, id);
+			const stage = await shownIn(page, '.stage');
+			if (stage) expectCaptionTrue(stage, words, id, 'on the stage');
+			if (await page.locator('.stage .chart').count()) await expectChartTrue(page, words, id);
+		}
+		expect(counted, 'counts that the sentences give').toBeGreaterThan(20);
+	});
 
 test('the prose tells the numbers that the stage tells', async ({ page }) => {
 	await stillMotion(page);
@@ -117,16 +122,17 @@ for (const step of ['play', 'repair', 'sandbox']) {
 	});
 }
 
-test('no step shows a number that is none', async ({ page }) => {
-	await stillMotion(page);
-	await openStory(page);
-	for (const id of await stepIds(page)) {
-		await goTo(page, id);
-		expect(await badNumbers(page), id).toEqual([]);
-	}
-});
+for (const path of storyPages('en'))
+	test(`no step of "${path}" shows a number that is none`, async ({ page }) => {
+		await stillMotion(page);
+		await openStory(page, '', path);
+		for (const id of await stepIds(page)) {
+			await goTo(page, id);
+			expect(await badNumbers(page), id).toEqual([]);
+		}
+	});
 
-for (const path of ['', 'en/', 'en/stories/the-open-letter/model/']) {
+for (const path of ['', ...allPages]) {
 	test(`"/${path}" shows no number that is none`, async ({ page }) => {
 		await page.goto(path || './');
 		expect(await badNumbers(page)).toEqual([]);

@@ -1,8 +1,9 @@
 // At rest nothing moves and nothing is asked for; a reading leaves no trace on the device or on the wire.
 import type { Page } from '@playwright/test';
 import { setLevers } from './support/levers.ts';
+import { allPages } from './support/pages.ts';
 import { expect, started, test } from './support/site.ts';
-import { goTo, openStory, painted, STORY, stepIds } from './support/story.ts';
+import { goTo, openStory, painted, stepIds } from './support/story.ts';
 
 declare global {
 	interface Window {
@@ -151,7 +152,7 @@ test('every page keeps the referrer to itself and asks no other site for anythin
 }, { project }) => {
 	test.skip(project.name === 'phone', 'the same pages');
 	const home = new URL(baseURL!).origin;
-	for (const path of ['./', 'en/', STORY, `${STORY}model/`]) {
+	for (const path of ['./', ...allPages]) {
 		await page.goto(path);
 		await expect(page.locator('meta[name="referrer"]')).toHaveAttribute('content', 'no-referrer');
 		const policy = await page

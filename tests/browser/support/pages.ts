@@ -20,4 +20,12 @@ export const storyPages = (lang?: string) =>
 		foldersIn(`${one}/stories`).map((slug) => `${one}/stories/${slug}/`)
 	);
 
+/** Every page that a reader can come to, but for the front door. */
+export const allPages = languages.flatMap((lang) => [
+	`${lang}/`,
+	`${lang}/share/`,
+	`${lang}/workbench/`,
+	...storyPages(lang).flatMap((path) => [path, `${path}model/`])
+]);
+
 export const homePages = languages.map((lang) => `${lang}/`);

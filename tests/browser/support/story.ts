@@ -28,8 +28,8 @@ export interface Shown {
 	readonly counts: Readonly<Record<string, number>>;
 }
 
-export async function openStory(page: Page, fragment = '') {
-	await page.goto(STORY + fragment);
+export async function openStory(page: Page, fragment = '', path = STORY) {
+	await page.goto(path + fragment);
 	await started(page);
 }
 
