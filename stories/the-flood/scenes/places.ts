@@ -63,15 +63,27 @@ export const DUSK = 'M420-9L406 729';
 const RISE = 25;
 const BED = 708;
 /** @param there how far the row has risen, 0 to 1 */
-export const rowAt = (layer: number, there: number) =>
-	`translate(${330 - ((layer * layer * 53) % 170)} ${Math.round(BED - RISE * (layer - 1 + there))})`;
+export const rowAt = (layer: number, there: number) => ({
+	x: 330 - ((layer * layer * 53) % 170),
+	y: Math.round(BED - RISE * (layer - 1 + there))
+});
 
 /** Height of the water's face. */
 export const faceOf = (layers: number) => Math.round(BED - 10 - RISE * layers);
 
-/** One of three shapes of house. */
-export const shapeOf = (rank: number) => houses[rank].x % 3;
-export const houseAt = (rank: number, there: number) => place(houses[rank].x, houses[rank].y, there);
+/** One of three shapes of house, told from its place. */
+const shape = ({ x }: House) => x % 3;
+export const shapeOf = (rank: number) => shape(houses[rank]);
+/** Height of a house's wall. */
+export const wallOf = (house: House) => [44, 52, 38][shape(house)];
+/** Where the walls of the first houses to glow are left blank. */
+export const wallsOf = (there: readonly number[]) =>
+	there
+		.map((_, i) => `M${houses[i].x - 19} ${houses[i].y}v-${wallOf(houses[i])}h38V${houses[i].y}z`)
+		.join('');
+
+export const houseAt = (rank: number, there: number) =>
+	place(houses[rank].x, houses[rank].y, there);
 
 /** Pigeonholes inside, three rows of seven, filled from the left of the highest. */
 export const insideAt = (index: number, there: number) =>
