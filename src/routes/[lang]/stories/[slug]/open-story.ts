@@ -41,6 +41,7 @@ export async function openStory({ lang, slug }: { lang: string; slug: string }) 
 	return {
 		view,
 		words,
+		Defs: read.Defs,
 		told: toldIn(read.words),
 		sources: toldSources(read.sources, read.texts[lang]),
 		model: toldModel(read.model, read.texts[lang]),
