@@ -48,6 +48,7 @@ function checkPairs({ labels, value }: PlacedWords, story: StoryData): Problem[]
 	pair(ring, given.loop.cut, 'loop', 'cut');
 	pair(Object.keys(story.goals), given.goals, 'goals');
 	pair([...story.picks.kinds, 'sealed'], given.picks, 'picks');
+	if (story.picks.kinds.length > 0) pair(['ask', 'listen', 'thing'], given.pick ?? {}, 'pick');
 	pair(
 		story.actions.map(({ id }) => id),
 		given.actions,

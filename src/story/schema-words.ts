@@ -52,6 +52,8 @@ export const labelsSchema = z.strictObject({
 	reveal: z.strictObject({ gap: text, shapes: z.record(id, text), skipped: text }),
 	loop: z.strictObject({
 		name: text,
+		/** the button that sends a letter round the ring */
+		walk: text,
 		ring: z.record(id, text),
 		cut: z.record(id, text),
 		whole: text,
@@ -61,6 +63,8 @@ export const labelsSchema = z.strictObject({
 	goals: z
 		.record(id, z.strictObject({ title: text, ask: text, reached: text, notYet: text }))
 		.default({}),
+	/** the invitation to open a thing of the scene, in words and in the picture; the name of one such thing */
+	pick: z.strictObject({ ask: text, listen: text, thing: text }).optional(),
 	picks: z.record(id, text),
 	actions: z.record(id, z.strictObject({ when: text, title: text, body: text, effect: text })),
 	roles: z.record(id, text),

@@ -80,6 +80,8 @@ const chart = z.strictObject({
 	yTicks: z.array(z.number()).min(2),
 	/** the scenario drawn as the dashed baseline */
 	ghost: id.default('today'),
+	/** another variable of the same run, drawn dashed in place of the baseline */
+	beside: name.optional(),
 	goal: z.number().optional()
 });
 

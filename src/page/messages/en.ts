@@ -87,14 +87,12 @@ export const en = {
 		sliders: 'Or set your line with sliders',
 		handle: 'Your guess, {when}',
 		notDrawn: 'not drawn yet',
-		drawn: '{value}, where today is 100',
 		lower: 'Lower',
 		higher: 'Higher',
 		invite: 'draw here',
 		kept: 'Your line is kept. Read on: the model answers.'
 	},
 	loop: {
-		walk: 'Send a letter round',
 		mend: 'Tie it again',
 		cut: 'Cut',
 		isCut: 'Cut here'
@@ -119,7 +117,6 @@ export const en = {
 		copyFailed: 'Copy this address:',
 		scenarios: 'Or look at a whole plan'
 	},
-	pick: { ask: 'Try to read one', listen: 'or tap one in the picture', letter: 'Letter' },
 	actions: { helps: 'If you are living this now', movesModel: 'In this model' },
 	ledger: {
 		invented: 'What we made up',
