@@ -41,7 +41,7 @@ export function storiesPlugin({ stories, manifest }: Options): Plugin {
 
 	const write: Record<string, (slug: string) => string | Promise<string>> = {
 		play: (slug) => playModule(open(slug), root),
-		read: (slug) => readModule(open(slug)),
+		read: (slug) => readModule(open(slug), root),
 		kernel: (slug) => kernelModule(open(slug)),
 		start: (slug) =>
 			[
@@ -103,9 +103,11 @@ async function kernelModule({ model, data }: Story): Promise<string> {
 	return `export const kernel = ${kernelText(single ?? double)};`;
 }
 
-function readModule({ slug, data, words, sources, model }: Story): string {
+function readModule({ slug, data, words, sources, model }: Story, root: string): string {
 	const { source: _file, ...shown } = model;
+	const defs = path.join(root, slug, 'scenes/Defs.svelte');
 	return [
+		existsSync(defs) ? `export { default as Defs } from ${JSON.stringify(defs)};` : '',
 		`export const slug = ${JSON.stringify(slug)};`,
 		`export const data = ${JSON.stringify(data)};`,
 		`export const words = ${JSON.stringify(words)};`,

@@ -27,6 +27,8 @@ export interface PlayModule {
 
 export interface ReadModule {
 	readonly slug: string;
+	/** what its pictures use by id, printed once: scenes/Defs.svelte, if there is one */
+	readonly Defs?: Component;
 	readonly words: Readonly<Record<string, Words>>;
 	readonly sources: Sources;
 	readonly model: Omit<Model, 'source'>;

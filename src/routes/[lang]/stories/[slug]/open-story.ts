@@ -30,6 +30,7 @@ export async function openStory({ lang, slug }: { lang: string; slug: string }) 
 	return {
 		view,
 		words,
+		Defs: read.Defs,
 		sources: read.sources,
 		model: read.model,
 		phases: phasesIn(read.model, play)
