@@ -125,7 +125,7 @@ const step = z.strictObject({
 	facts: z.array(id).default([]),
 	/** the part of the step that the reader handles */
 	part: z
-		.enum(['pick', 'guess', 'reveal', 'loop', 'goal', 'sandbox', 'actions', 'ledger'])
+		.enum(['pick', 'mirror', 'guess', 'reveal', 'loop', 'goal', 'sandbox', 'actions', 'ledger'])
 		.optional(),
 	goal: id.optional()
 });
