@@ -49,6 +49,9 @@ function checkPairs({ labels, value }: PlacedWords, story: StoryData): Problem[]
 	pair(Object.keys(story.goals), given.goals, 'goals');
 	pair([...story.picks.kinds, 'sealed'], given.picks, 'picks');
 	if (story.picks.kinds.length > 0) pair(['ask', 'listen', 'thing'], given.pick ?? {}, 'pick');
+	if (story.steps.some(({ part }) => part === 'mirror')) {
+		pair(['title', 'knows', 'why', 'forget', 'forgotten'], given.mirror ?? {}, 'mirror');
+	}
 	pair(
 		story.actions.map(({ id }) => id),
 		given.actions,
@@ -116,6 +119,9 @@ function readoutsAt([field, second, third]: TextPath): { names: string[]; comput
 	}
 	if (field === 'scene') return { names: [], computed: second !== 'name' };
 	if (field === 'charts') return { names: [], computed: third === 'says' };
+	if (field === 'mirror' && second === 'knows') {
+		return { names: ['minutes', 'step', 'seconds', 'opened'], computed: false };
+	}
 	if (field === 'reveal') return { names: ['guess', 'model'], computed: true };
 	if (field === 'loop' && (second === 'whole' || second === 'broken')) {
 		return { names: ['watch', 'whole'], computed: true };

@@ -25,6 +25,7 @@ export function checkNames(parts: Parts): Problem[] {
 	for (const [id, chart] of Object.entries(story.charts)) {
 		need('variable', chart.variable, 'charts', id, 'variable');
 		need('scenario', chart.ghost, 'charts', id, 'ghost');
+		if (chart.beside) need('variable', chart.beside, 'charts', id, 'beside');
 	}
 	for (const [id, it] of Object.entries(story.readouts)) quantity(it, 'readouts', id);
 	for (const [id, goal] of Object.entries(story.goals)) {

@@ -20,6 +20,7 @@ export function variablesToSave(story: StoryData): string[] {
 			...Object.values(story.picture).map(({ count }) => count),
 			...Object.values(story.readouts).map(({ variable }) => variable),
 			...variablesToName(story),
+			...Object.values(story.charts).flatMap(({ beside }) => beside ?? []),
 			story.slip.variable,
 			story.loop.watch.variable
 		])

@@ -4,6 +4,7 @@ import GoalPart from './parts/GoalPart.svelte';
 import GuessPart from './parts/GuessPart.svelte';
 import LeversPart from './parts/LeversPart.svelte';
 import LoopPart from './parts/LoopPart.svelte';
+import MirrorPart from './parts/MirrorPart.svelte';
 import PickPart from './parts/PickPart.svelte';
 import RevealPart from './parts/RevealPart.svelte';
 import SandboxPart from './parts/SandboxPart.svelte';
@@ -16,6 +17,7 @@ export const islands = {
 	switches: Switches as Component<IslandProps>,
 	levers: LeversPart,
 	pick: PickPart,
+	mirror: MirrorPart,
 	guess: GuessPart,
 	reveal: RevealPart,
 	loop: LoopPart,

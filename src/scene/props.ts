@@ -11,6 +11,8 @@ export interface SceneProps {
 	readonly alt: string;
 	/** Names of objects the words speak about now (for example 'lotte'). */
 	readonly marks?: readonly string[];
+	/** The object that the reader opened, where there is something to open. */
+	readonly picked?: string;
 	/** Set only on the live stage: an object was tapped. */
 	readonly onpick?: (object: string) => void;
 }

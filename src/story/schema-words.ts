@@ -68,6 +68,10 @@ export const labelsSchema = z.strictObject({
 	/** the invitation to open a thing of the scene, in words and in the picture; the name of one such thing */
 	pick: z.strictObject({ ask: text, listen: text, thing: text }).optional(),
 	picks: z.record(id, text),
+	/** what the page could know about its reader, told in the part `mirror` */
+	mirror: z
+		.strictObject({ title: text, knows: text, why: text, forget: text, forgotten: text })
+		.optional(),
 	actions: z.record(id, z.strictObject({ when: text, title: text, body: text, effect: text })),
 	roles: z.record(id, text),
 	help: z.array(z.strictObject({ label: text, url: z.url({ protocol: /^https$/ }) })).default([]),

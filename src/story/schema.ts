@@ -80,6 +80,8 @@ const chart = z.strictObject({
 	yTicks: z.array(z.number()).min(2),
 	/** the scenario drawn as the dashed baseline */
 	ghost: id.default('today'),
+	/** another variable of the same run, drawn dashed in place of the baseline */
+	beside: name.optional(),
 	goal: z.number().optional()
 });
 
@@ -123,7 +125,7 @@ const step = z.strictObject({
 	facts: z.array(id).default([]),
 	/** the part of the step that the reader handles */
 	part: z
-		.enum(['pick', 'guess', 'reveal', 'loop', 'goal', 'sandbox', 'actions', 'ledger'])
+		.enum(['pick', 'mirror', 'guess', 'reveal', 'loop', 'goal', 'sandbox', 'actions', 'ledger'])
 		.optional(),
 	goal: id.optional()
 });

@@ -72,6 +72,7 @@ describe.each(found)('$folder/$slug', (place) => {
 		const { labels, steps } = it.story.words.en;
 		const values = (name: string) =>
 			['guess', 'model', 'watch', 'whole', 'effect', 'without'].includes(name) ||
+			['minutes', 'step', 'seconds', 'opened'].includes(name) ||
 			Object.values(it.story.sources).some(({ figures }) => name in figures)
 				? 7
 				: it.reading.valueOf(name, it.reading.step);
