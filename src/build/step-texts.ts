@@ -33,9 +33,8 @@ function kindsIn(block: Block): string[] {
 function textsOf(block: Block): string[] {
 	if (block.kind === 'paragraph') return [written(block.children)];
 	if (block.kind === 'list') return block.items.map(written);
-	return [block.from, block.time, ...block.blocks.flatMap(textsOf)].filter(
-		(text) => text !== undefined
-	);
+	const heads = block.kind === 'answer' ? [block.to] : [block.from, block.time];
+	return [...heads, ...block.blocks.flatMap(textsOf)].filter((text) => text !== undefined);
 }
 
 /** Running words without their emphasis and links. */

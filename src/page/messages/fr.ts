@@ -98,14 +98,12 @@ export const fr: Messages = {
 		sliders: 'Ou placer votre courbe avec des curseurs',
 		handle: 'Votre pronostic, {when}',
 		notDrawn: 'pas encore tracé',
-		drawn: '{value}, pour 100 aujourd’hui',
 		lower: 'Plus bas',
 		higher: 'Plus haut',
 		invite: 'tracez ici',
 		kept: 'Votre courbe est gardée. Continuez : le modèle va répondre.'
 	},
 	loop: {
-		walk: 'Faire circuler une lettre',
 		mend: 'Renouer',
 		cut: 'Couper',
 		isCut: 'Coupé ici'
@@ -135,11 +133,6 @@ export const fr: Messages = {
 		copied: 'Le lien est copié.',
 		copyFailed: 'Copiez cette adresse :',
 		scenarios: 'Ou regarder un plan complet'
-	},
-	pick: {
-		ask: 'Essayez d’en lire une',
-		listen: 'ou touchez-en une dans l’image',
-		letter: 'Lettre'
 	},
 	actions: { helps: 'Si vous vivez cela en ce moment', movesModel: 'Dans ce modèle' },
 	ledger: {

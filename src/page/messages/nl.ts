@@ -98,14 +98,12 @@ export const nl: Messages = {
 		sliders: 'Of stel je lijn in met schuifknoppen',
 		handle: 'Jouw schatting, {when}',
 		notDrawn: 'nog niet getekend',
-		drawn: '{value}, als vandaag 100 is',
 		lower: 'Lager',
 		higher: 'Hoger',
 		invite: 'teken hier',
 		kept: 'Je lijn blijft staan. Lees verder: het model antwoordt.'
 	},
 	loop: {
-		walk: 'Stuur een brief rond',
 		mend: 'Knoop weer vast',
 		cut: 'Knip door',
 		isCut: 'Hier doorgeknipt'
@@ -134,11 +132,6 @@ export const nl: Messages = {
 		copied: 'De link is gekopieerd.',
 		copyFailed: 'Kopieer dit adres:',
 		scenarios: 'Of bekijk een heel plan'
-	},
-	pick: {
-		ask: 'Probeer er een te lezen',
-		listen: 'of tik er een aan in het beeld',
-		letter: 'Brief'
 	},
 	actions: { helps: 'Als je dit nu zelf meemaakt', movesModel: 'In dit model' },
 	ledger: {
