@@ -91,8 +91,13 @@ export const insideAt = (index: number, there: number) =>
 
 /** Where letters float that do not get in: in the gaps first, then before the walls. */
 const AFLOAT = [500, 1004, 622, 930, 700, 860, 560, 790, 660];
+const afloat = (index: number, face: number) =>
+	`${AFLOAT[index % AFLOAT.length]} ${face + [22, 30, 26][index % 3]}`;
 export const afloatAt = (index: number, face: number) =>
-	`translate(${AFLOAT[index % AFLOAT.length]} ${face + [22, 30, 26][index % 3]})rotate(${[11, -14, 7, -8][index % 4]})`;
+	`translate(${afloat(index, face)})rotate(${[11, -14, 7, -8][index % 4]})`;
+/** The room that plate A leaves for them. */
+export const roomFor = (count: number, face: number) =>
+	Array.from({ length: count }, (_, i) => `M${afloat(i, face)}m-40 2h80v-54h-80z`).join('');
 
 /** Hoa's letter: at the slot, or on the water. */
 export const hoaAt = (inside: boolean, face: number) =>
