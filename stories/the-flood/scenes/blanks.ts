@@ -29,7 +29,7 @@ const lines = (letters: readonly Tossed[]) => letters.map(letterLine).join('');
 
 /** Two rows that differ, from left of the yard to far beyond the right edge: all letters, and those in two tones. */
 export const ROWS = [0, 1].map((variant) => {
-	const row = Array.from({ length: 21 }, (_, i) => ({
+	const row = Array.from({ length: 18 }, (_, i) => ({
 		x: i * 82 + 20 * toss(i + variant * 40),
 		y: 13 * toss(i * 3 + variant),
 		lean: 19 * toss(i * 7 + 5 + variant * 11),

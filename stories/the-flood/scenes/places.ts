@@ -12,7 +12,7 @@ const streetAt = (row: number, x: number) => 190 + row * 93 + ((x - 170) / 44) *
 
 /** The same street as a line, from far left to the edge of the night. */
 export function street(row: number): string {
-	const [left, right] = [-230, 412];
+	const [left, right] = [-430, 414];
 	const n = Math.round;
 	// where the lines that touch the bend at its two ends meet
 	const bend = streetAt(row, left) + ((left - 170) / 44 ** 2) * (right - left);
@@ -55,13 +55,13 @@ const place = (x: number, y: number, there: number) =>
 	`translate(${x} ${y})` + (there < 1 ? `scale(1 ${there.toFixed(2)})` : '');
 
 // the drawing goes on past its edges, for frames wider than it
-export const NIGHT = 'M-900-9H420L406 729H-900z';
-export const GROUND = 'M412 696H2100';
-export const DUSK = 'M420-9L406 729';
+export const NIGHT = 'M-900-500H430L396 1200H-900z';
+export const GROUND = 'M400 700H2100V1200H400z';
+export const DUSK = 'M430-500L396 1200';
 
 /** A layer of blank letters is one row, a little higher than the row before it and shifted. */
-const RISE = 25;
-const BED = 708;
+const RISE = 24;
+const BED = 686;
 /** @param there how far the row has risen, 0 to 1 */
 export const rowAt = (layer: number, there: number) => ({
 	x: 330 - ((layer * layer * 53) % 170),
@@ -69,7 +69,7 @@ export const rowAt = (layer: number, there: number) => ({
 });
 
 /** Height of the water's face. */
-export const faceOf = (layers: number) => Math.round(BED - 10 - RISE * layers);
+export const faceOf = (layers: number) => Math.round(BED - 18 - RISE * layers);
 
 /** One of three shapes of house, told from its place. */
 const shape = ({ x }: House) => x % 3;
@@ -91,8 +91,13 @@ export const insideAt = (index: number, there: number) =>
 
 /** Where letters float that do not get in: in the gaps first, then before the walls. */
 const AFLOAT = [500, 1004, 622, 930, 700, 860, 560, 790, 660];
+const afloat = (index: number, face: number) =>
+	`${AFLOAT[index % AFLOAT.length]} ${face + [22, 30, 26][index % 3]}`;
 export const afloatAt = (index: number, face: number) =>
-	`translate(${AFLOAT[index % AFLOAT.length]} ${face + [22, 30, 26][index % 3]})rotate(${[11, -14, 7, -8][index % 4]})`;
+	`translate(${afloat(index, face)})rotate(${[11, -14, 7, -8][index % 4]})`;
+/** The room that plate A leaves for them. */
+export const roomFor = (count: number, face: number) =>
+	Array.from({ length: count }, (_, i) => `M${afloat(i, face)}m-40 2h80v-54h-80z`).join('');
 
 /** Hoa's letter: at the slot, or on the water. */
 export const hoaAt = (inside: boolean, face: number) =>
