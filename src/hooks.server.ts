@@ -5,8 +5,12 @@ import type { Handle } from '@sveltejs/kit';
 const STILL = /<svg (?:id="still-|width="0")[\s\S]*?<\/svg>/g;
 const lean = (html: string) => html.replace(STILL, (still) => still.replace(/<!--.*?-->/g, ''));
 
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, {
-		transformPageChunk: ({ html }) => lean(html.replace('%lang%', event.params.lang ?? 'en')),
+export const handle: Handle = ({ event, resolve }) => {
+	// the contact sheet shows its controls and wakes none
+	const live = event.route.id?.startsWith('/lab/[') ? ' class="live"' : '';
+	return resolve(event, {
+		transformPageChunk: ({ html }) =>
+			lean(html.replace('"%lang%"', `"${event.params.lang ?? 'en'}"${live}`)),
 		preload: ({ type, path }) => type === 'font' && /redaction|literata\.|atkinson/i.test(path)
 	});
+};

@@ -29,3 +29,6 @@ export const allPages = languages.flatMap((lang) => [
 ]);
 
 export const homePages = languages.map((lang) => `${lang}/`);
+
+/** `lab/the-flood/` …: the contact sheet of each story. */
+export const labPages = foldersIn('lab').map((slug) => `lab/${slug}/`);
