@@ -109,7 +109,12 @@ export const en = {
 			'From year {from} to year {to} smaller loops drive it, which make themselves stronger.',
 		balancing: 'From year {from} to year {to} smaller loops drive it, which hold themselves back.'
 	},
-	goal: { reached: 'Reached', notYet: 'Not yet', at: '{name}: {value}', wanted: 'wanted {wanted}' },
+	goal: {
+		reached: 'Reached',
+		notYet: 'Not yet',
+		least: 'wanted at least {wanted}',
+		most: 'wanted at most {wanted}'
+	},
 	sandbox: {
 		challenges: 'Three goals, each harder than the last',
 		start: 'Start from here',

@@ -122,8 +122,8 @@ export const fr: Messages = {
 	goal: {
 		reached: 'Atteint',
 		notYet: 'Pas encore',
-		at: '{name} : {value}',
-		wanted: 'objectif : {wanted}'
+		least: 'objectif : au moins {wanted}',
+		most: 'objectif : au plus {wanted}'
 	},
 	sandbox: {
 		challenges: 'Trois objectifs, de plus en plus difficiles',

@@ -121,8 +121,8 @@ export const nl: Messages = {
 	goal: {
 		reached: 'Gehaald',
 		notYet: 'Nog niet',
-		at: '{name}: {value}',
-		wanted: 'gevraagd: {wanted}'
+		least: 'gevraagd: minstens {wanted}',
+		most: 'gevraagd: hoogstens {wanted}'
 	},
 	sandbox: {
 		challenges: 'Drie doelen, elk moeilijker dan het vorige',
