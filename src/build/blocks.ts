@@ -18,6 +18,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
 	letter: ['from', 'time'],
 	notice: ['from'],
 	model: [],
+	answer: ['to'],
 	notes: []
 };
 
@@ -70,6 +71,16 @@ function blockOf(node: Nodes, reader: Reader, manner: Manner): Block[] {
 	}
 	if (node.type === 'containerDirective') {
 		const { name, attributes } = node;
+		if (name === 'answer') {
+			noteAttributes(node, reader);
+			const to = attributes?.to ?? '';
+			if (!to) {
+				const cure = 'Write :::answer{to="It falls"}.';
+				report(reader, node, 'no-words', 'this answer does not say what it answers to.', cure);
+			}
+			const blocks = node.children.flatMap((child) => blockOf(child, reader, manner));
+			return [{ kind: name, to, blocks }];
+		}
 		if (name === 'letter' || name === 'notice' || name === 'model') {
 			noteAttributes(node, reader);
 			return [
@@ -83,7 +94,7 @@ function blockOf(node: Nodes, reader: Reader, manner: Manner): Block[] {
 		}
 	}
 	const said = 'name' in node ? `":::${String(node.name)}"` : `a ${node.type}`;
-	const cure = 'Use paragraphs, lists, and the blocks letter, notice, model and notes.';
+	const cure = 'Use paragraphs, lists, and the blocks letter, notice, model, answer and notes.';
 	report(reader, node, 'unknown-block', `${said} has no place in a step.`, cure);
 	return [];
 }

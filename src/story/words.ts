@@ -17,7 +17,9 @@ export type Block =
 			readonly from?: string;
 			readonly time?: string;
 			readonly blocks: readonly Block[];
-	  };
+	  }
+	/** one of several answers to the question before it; a reader opens the one they would give */
+	| { readonly kind: 'answer'; readonly to: string; readonly blocks: readonly Block[] };
 
 export interface StepWords {
 	readonly heading: string;

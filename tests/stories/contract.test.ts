@@ -211,6 +211,18 @@ describe.each(found)('$folder/$slug', (place) => {
 			}
 		});
 
+		test('uses by id only what it or its page prints, once, and by no name that a step has', () => {
+			const ids = [...it.defs.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+			expect(new Set(ids).size).toBe(ids.length);
+			expect(data.steps.filter(({ id }) => ids.includes(id))).toEqual([]);
+			const stills = data.steps
+				.map((step) => draw(it.reading.pictureOf(step), step.marks))
+				.join('');
+			const used = [...(it.defs + stills).matchAll(/(?:href="|url\()#([\w-]+)/g)];
+			const there = (id: string) => ids.includes(id) || stills.includes(` id="${id}"`);
+			expect(used.map(([, id]) => id).filter((id) => !there(id))).toEqual([]);
+		});
+
 		test('holds a thing of every kind that a reader can pick', () => {
 			const kinds = new Set((it.scene.objects ?? []).map(({ holds }) => holds));
 			expect(data.picks.kinds.filter((kind) => !kinds.has(kind))).toEqual([]);

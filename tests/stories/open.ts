@@ -1,12 +1,13 @@
 // Folders → stories with their programs and scenes: whatever is there, none by name.
 import type { Component } from 'svelte';
+import { render } from 'svelte/server';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { compile, cutLinks, type Model, type Program } from '#engine';
 import { readStory, slugsIn, type Story } from '#build/read-story.ts';
 import { cutsIn } from '#build/needs.ts';
 import { formatProblems } from '#engine/problem.ts';
-import type { SceneProps } from '#scene';
+import { SceneDefs, type SceneProps } from '#scene';
 import { Reading } from '#story/reading.svelte.ts';
 import type { Block, Inline } from '#story/words.ts';
 import { fill, wordsFor } from '#story/template.ts';
@@ -44,6 +45,8 @@ export interface Opened extends Found {
 	readonly uncut: Program;
 	readonly reading: Reading;
 	readonly scene: SceneModule;
+	/** what its pictures use by id, as its page prints it */
+	readonly defs: string;
 }
 
 export async function open({ folder, slug }: Found): Promise<Opened> {
@@ -52,9 +55,14 @@ export async function open({ folder, slug }: Found): Promise<Opened> {
 	const save = computed(story.model);
 	const cut = cutLinks(story.model, cutsIn(story.data));
 	const program = await load(compile(cut, { save }));
-	const file = `${folder}/${slug}/scenes/${story.data.scene}.svelte`;
-	const key = Object.keys(scenes).find((it) => path.join(import.meta.dirname, it).endsWith(file));
-	if (!key) throw new Error(`there is no ${file}`);
+	const sceneNamed = async (name: string) => {
+		const file = `${folder}/${slug}/scenes/${name}.svelte`;
+		const key = Object.keys(scenes).find((it) => path.join(import.meta.dirname, it).endsWith(file));
+		return key ? scenes[key]() : undefined;
+	};
+	const scene = await sceneNamed(story.data.scene);
+	if (!scene) throw new Error(`${slug} has no scene "${story.data.scene}"`);
+	const own = (await sceneNamed('Defs')) as { default: Component } | undefined;
 	return {
 		folder,
 		slug,
@@ -62,7 +70,10 @@ export async function open({ folder, slug }: Found): Promise<Opened> {
 		program,
 		uncut: await load(compile(story.model, { save })),
 		reading: new Reading(story.data, program),
-		scene: await scenes[key]()
+		scene,
+		defs: [SceneDefs, ...(own ? [own.default] : [])]
+			.map((some) => render(some, { props: {} }).body)
+			.join('')
 	};
 }
 
