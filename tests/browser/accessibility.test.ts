@@ -40,7 +40,7 @@ for (const path of allPages) {
 	test(`"/${path}" has one title, an outline without jumps, and its landmarks`, async ({ page }, {
 		project
 	}) => {
-		test.skip(project.name === 'phone', 'the same in every window');
+		test.skip(project.name === 'phone' || !path.startsWith('en/'), 'the same form everywhere');
 		await openPage(page, path);
 		const levels = await page
 			.locator('h1, h2, h3, h4, h5, h6')
@@ -61,7 +61,7 @@ for (const path of allPages) {
 	});
 
 	test(`"/${path}" can be skipped into with the first key`, async ({ page }, { project }) => {
-		test.skip(project.name === 'phone', 'the same in every window');
+		test.skip(project.name === 'phone' || !path.startsWith('en/'), 'the same form everywhere');
 		await openPage(page, path);
 		await page.keyboard.press('Tab');
 		const skip = page.locator(':focus');
@@ -79,6 +79,7 @@ for (const path of allPages) {
 	});
 
 	test(`"/${path}" has no control that is too small to hit`, async ({ page }, { project }) => {
+		test.skip(!path.startsWith('en/'), 'the same form in other words');
 		await openPage(page, path);
 		await page.evaluate(() =>
 			document.querySelectorAll('details').forEach((it) => (it.open = true))
@@ -92,7 +93,8 @@ for (const path of allPages) {
 
 	test(`"/${path}" fits 320 pixels, double text and wide spacing without scrolling sideways`, async ({
 		page
-	}) => {
+	}, { project }) => {
+		test.skip(project.name === 'phone', 'the window is set here');
 		await stillMotion(page);
 		await page.setViewportSize({ width: 320, height: 640 });
 		await openPage(page, path);

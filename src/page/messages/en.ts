@@ -282,6 +282,7 @@ export const en = {
 		]
 	},
 	capsule: {
+		walk: 'The steps',
 		step: 'Step {number} of {count}',
 		whole: 'Read the whole story',
 		offer: 'Read it in {language}'

@@ -299,6 +299,7 @@ export const fr: Messages = {
 		]
 	},
 	capsule: {
+		walk: 'Les étapes',
 		step: 'Étape {number} sur {count}',
 		whole: 'Lire le récit entier',
 		offer: 'Lire en {language}'

@@ -296,6 +296,7 @@ export const nl: Messages = {
 		]
 	},
 	capsule: {
+		walk: 'De stappen',
 		step: 'Stap {number} van {count}',
 		whole: 'Lees het hele verhaal',
 		offer: 'Lees het in het {language}'
