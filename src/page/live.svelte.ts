@@ -12,6 +12,7 @@ export function live(view: View, whole: boolean) {
 	$effect.root(() => {
 		keepNumbers(view);
 		keepAddress(view);
+		keepTongues(view);
 		announce(view);
 	});
 	if (!whole) notice(view);
@@ -32,13 +33,23 @@ function keepNumbers({ reading, story, lang }: View) {
 	}
 }
 
+/** The same step and levers in another language. */
+function keepTongues({ reading, story: { steps } }: View) {
+	const links = document.querySelectorAll<HTMLAnchorElement>('.tongues a');
+	let furthest = 0;
+	$effect(() => {
+		const at = steps.indexOf(reading.step);
+		furthest = Math.max(furthest, at);
+		// the links stand above the story: whoever is at its start to press one has come back up
+		const address = reading.addressAt(steps[at || furthest].id);
+		for (const link of links) link.hash = address;
+	});
+}
+
 function keepAddress({ reading }: View) {
 	let first = true;
-	const tongues = document.querySelectorAll<HTMLAnchorElement>('.tongues a');
 	$effect(() => {
 		const address = reading.address;
-		// the same step and levers in another language
-		for (const link of tongues) link.hash = address;
 		if (first) {
 			first = false;
 			// a query is read once, and then lives where no server sees it

@@ -29,14 +29,17 @@ export class Reading {
 		const drawn = this.guess.filter((y) => y !== null);
 		return drawn.length === this.story.guess.handles ? drawn : null;
 	});
-	readonly address = $derived.by(() =>
-		toAddress({ step: this.at, choices: this.choices, guess: this.wholeGuess }, this.story)
-	);
+	readonly address = $derived.by(() => this.addressAt(this.at));
 
 	constructor(story: StoryData, program: Program) {
 		this.story = story;
 		this.runs = runBook(program, story);
 		this.at = story.steps[0].id;
+	}
+
+	/** What the reader chose, at another step than the one they are at. */
+	addressAt(step: string): string {
+		return toAddress({ step, choices: this.choices, guess: this.wholeGuess }, this.story);
 	}
 
 	stepNamed(id: string): Step {

@@ -38,6 +38,7 @@ test('the language changes; step, levers and picture stay', async ({ page }) => 
 	const before = await page.locator('.stage figure [data-count]').count();
 	const headings = new Set([(await wordsOf(page)).steps.play.heading]);
 	for (const lang of ['fr', 'nl', 'en']) {
+		// the way there leads up past every step, as it does for a reader
 		await page.locator(`.tongues a[hreflang="${lang}"]`).click();
 		await page.waitForURL(`**/${lang}/stories/the-open-letter/**`);
 		await started(page);
