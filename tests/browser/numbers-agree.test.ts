@@ -20,7 +20,7 @@ import {
 function expectCaptionTrue(shown: Shown | null, words: PageWords, step: string, when: string) {
 	expect(shown, `a picture in "${step}", ${when}`).not.toBeNull();
 	const template = words.steps[step].caption ?? words.labels.scene.caption;
-	const claims = claimsIn(template, shown!.caption);
+	const claims = claimsIn(template, shown!.caption, words.lang);
 	expect(claims, `"${shown!.caption}" is made of "${template}"`).not.toBeNull();
 	const { year, ...counted } = claims!;
 	for (const [name, count] of Object.entries(counted)) {
@@ -39,7 +39,7 @@ async function expectChartTrue(
 	const chart = await chartOf(page);
 	const spec = Object.values(words.labels.charts).find(({ title }) => title === chart.title);
 	expect(spec, `a chart called "${chart.title}"`).toBeDefined();
-	const claims = claimsIn(spec!.says, chart.says) ?? {};
+	const claims = claimsIn(spec!.says, chart.says, words.lang) ?? {};
 	const [value] = Object.values(claims);
 	expect(value, `a number in "${chart.says}"`).toBeDefined();
 	if (chart.ring !== null) {

@@ -106,6 +106,18 @@ test('caption, alternative text and notes are no part of what is read in the ste
 	expect(step.notes).toEqual([{ kind: 'paragraph', children: [text('In 2019 it was 7.')] }]);
 });
 
+test('each answer to a question says what it answers to', () => {
+	expect(stepOf('Does it fall?\n\n:::answer{to="It falls"}\nNo.\n:::').blocks[1]).toEqual({
+		kind: 'answer',
+		to: 'It falls',
+		blocks: [{ kind: 'paragraph', children: [text('No.')] }]
+	});
+	const problems: Problem[] = [];
+	const file = textFile('words.en.md', `${labels}\n\n## step: Two\n\n:::answer\nNo.\n:::\n`);
+	parseWords(file, 'en', problems);
+	expect(problems.map(({ code }) => code)).toEqual(['no-words']);
+});
+
 test('a colon between two words stays a colon', () => {
 	expect(stepOf('Ten:past two.').blocks).toEqual([
 		{ kind: 'paragraph', children: [text('Ten'), text(':past'), text(' two.')] }

@@ -68,6 +68,9 @@ export const rowAt = (layer: number, there: number) => ({
 	y: Math.round(BED - RISE * (layer - 1 + there))
 });
 
+/** What of the post office is above the water, down to behind the farthest row. */
+export const dryOf = (face: number) => `M0-500H2100V${face + 48}H0z`;
+
 /** Height of the water's face. */
 export const faceOf = (layers: number) => Math.round(BED - 18 - RISE * layers);
 

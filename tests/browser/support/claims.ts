@@ -17,8 +17,16 @@ function patternOf(forms: readonly string[]) {
 	return { pattern: `(?:${patterns.join('|')})`, fixed: fixed.slice(0, forms.length) };
 }
 
+/** A number as this language writes it. */
+const read = (text: string, lang: string) =>
+	Number(lang === 'en' ? text.replaceAll(',', '') : text.replaceAll('.', '').replace(',', '.'));
+
 /** @returns the numbers by name; null where the sentence is not made of this template */
-export function claimsIn(template: string, sentence: string): Record<string, number> | null {
+export function claimsIn(
+	template: string,
+	sentence: string,
+	lang = 'en'
+): Record<string, number> | null {
 	const asked: { name: string; fixed: (number | undefined)[] }[] = [];
 	let pattern = '^';
 	let from = 0;
@@ -37,7 +45,7 @@ export function claimsIn(template: string, sentence: string): Record<string, num
 	for (const { name, fixed } of asked) {
 		for (const value of fixed) {
 			const told = found[group++];
-			if (told !== undefined) claims[name] = value ?? Number(told.replaceAll(',', ''));
+			if (told !== undefined) claims[name] = value ?? read(told, lang);
 		}
 	}
 	return claims;

@@ -6,6 +6,7 @@ export const STORY = 'en/stories/the-open-letter/';
 
 /** The page's own words: `<script id="words">`. */
 export interface PageWords {
+	lang: string;
 	labels: {
 		scene: { caption: string };
 		charts: Record<string, { title: string; says: string; leftOut: string }>;
