@@ -100,11 +100,12 @@ function canInstallFromDebian() {
 	return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
-/** @param names of Debian packages */
+/** One after the other, so that one that cannot be had does not keep out the next. @param names of Debian packages */
 function installFromDebian(names) {
 	const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-	const install = ['install', '-y', '-qq', '--no-install-recommends', ...names];
-	if (run(['apt-get'], ['update', '-qq'], quiet)) run(['apt-get'], install, quiet);
+	if (!run(['apt-get'], ['update', '-qq'], quiet)) return;
+	for (const name of names)
+		run(['apt-get'], ['install', '-y', '-qq', '--no-install-recommends', name], quiet);
 }
 
 async function findBrowser() {

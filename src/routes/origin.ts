@@ -1,8 +1,8 @@
 // Where the site is published. Only what leaves the site needs it: code to embed, and the page for lost addresses.
-import process from 'node:process';
 
-/** Without a slash at its end; by default where `npm start` serves it. */
-export const ORIGIN = (process.env.PUBLIC_ORIGIN ?? 'http://127.0.0.1:4173').replace(/\/+$/, '');
+/** PUBLIC_ORIGIN at build, without a slash at its end; by default where `npm start` serves: vite.config.ts. */
+declare const __ORIGIN__: string;
+export const ORIGIN = __ORIGIN__;
 
 /** The path of the site's top on its host. */
 export const HOME = `${new URL(ORIGIN).pathname.replace(/\/+$/, '')}/`;

@@ -2,6 +2,7 @@
 export { default as SceneDefs } from './SceneDefs.svelte';
 export { default as Letter } from './kit/Letter.svelte';
 export { default as Plates } from './kit/Plates.svelte';
+export { default as TapAreas } from './kit/TapAreas.svelte';
 export { ring, underline } from './kit/ring.ts';
 export { tint } from './kit/screens.ts';
 export { lifeId, type Holds } from './kit/lives.ts';
