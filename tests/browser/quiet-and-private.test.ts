@@ -159,6 +159,8 @@ test('every page keeps the referrer to itself and asks no other site for anythin
 			.locator('meta[http-equiv="content-security-policy" i]')
 			.getAttribute('content');
 		expect(policy).toMatch(/default-src 'none'/);
+		const first = await page.evaluate(() => document.head.firstElementChild?.outerHTML ?? '');
+		expect(first, 'the policy comes first').toMatch(/^<meta http-equiv="content-security-policy"/i);
 		expect(policy).toMatch(/connect-src 'self'/);
 		expect(/script-src[^;]*/.exec(policy!)![0]).not.toMatch(
 			/unsafe-inline|(?<!wasm-)unsafe-eval|\*/
