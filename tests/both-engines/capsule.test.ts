@@ -261,6 +261,23 @@ inBothEngines('a capsule', (open, site) => {
 		}
 	});
 
+	test.each(files.filter((file) => file.includes('.en.')))(
+		'%s prints its dots in its own inks',
+		async (file) => {
+			const page = await open();
+			await page.goto(address('', file));
+			const inks = await page.evaluate(() =>
+				['main', 'pattern'].map((place) => {
+					const style = getComputedStyle(document.querySelector(place)!);
+					return [style.getPropertyValue('--a'), style.getPropertyValue('--b')];
+				})
+			);
+			expect(inks[0][0]).not.toBe('');
+			expect(inks[1]).toEqual(inks[0]);
+			await page.close();
+		}
+	);
+
 	test('shows no free link as a page of its own', async () => {
 		const page = await open();
 		await page.goto(address(`#cta=${encodeURIComponent('https://example.org/')}`));
