@@ -62,3 +62,22 @@ test('a lost address below a language is answered in it', async ({ page, faults 
 	expect(new Set(titles).size, titles.join(' | ')).toBe(languages.length);
 	faults.length = 0; // the pages that are not there
 });
+
+for (const path of storyPages().filter((one) => !one.startsWith('en/'))) {
+	test(`the model page of "${path}" names what matters most in its own language`, async ({
+		page
+	}) => {
+		await page.goto(`${path}model/`);
+		const rows = await page
+			.locator('section[aria-labelledby="sensitivity"] tbody a')
+			.evaluateAll((links) =>
+				(links as HTMLAnchorElement[]).map(({ hash, textContent }) => ({
+					written: hash.slice(1).replaceAll('_', ' '),
+					read: textContent
+				}))
+			);
+		expect(rows.length).toBeGreaterThan(5);
+		// a word may be the same in both
+		expect(rows.filter(({ written, read }) => written === read).length).toBeLessThan(2);
+	});
+}

@@ -4,6 +4,9 @@ import { test as base, expect, type Page } from '@playwright/test';
 
 export { expect };
 
+/** For a test that does not know how wide the window is: it runs in the first of them only (playwright.config.ts). */
+export const ONCE = { tag: '@once' };
+
 /** `faults` fills by itself; a test that expects one (a page that is not there) empties it. */
 export const test = base.extend<{ faults: string[] }>({
 	faults: [
