@@ -11,7 +11,7 @@ const PARTS = ['guess', 'reveal', 'loop', 'goal', 'sandbox', 'actions', 'ledger'
 
 export function checkArc(data: Placed<StoryData>): Problem[] {
 	const told = data.value.tutorial ? [] : [...checkBeats(data), ...checkPartsThere(data)];
-	return [...told, ...checkOrder(data), ...checkParts(data)];
+	return [...told, ...checkOrder(data), ...checkAnswer(data), ...checkParts(data)];
 }
 
 /** All ten beats, in as many steps as a reader has patience for. */
@@ -47,6 +47,16 @@ function checkOrder(data: Placed<StoryData>): Problem[] {
 		const cure = `The order is ${BEATS.join(', ')}.`;
 		return [data.problem('beats-order', ['steps', i, 'beat'], sentence, cure)];
 	});
+}
+
+/** The answer comes right after the bet: at most one step between the guess and its reveal. */
+function checkAnswer(data: Placed<StoryData>): Problem[] {
+	const at = (part: Step['part']) => data.value.steps.findIndex((step) => step.part === part);
+	const [guess, reveal] = [at('guess'), at('reveal')];
+	if (guess < 0 || reveal < 0 || (reveal > guess && reveal - guess <= 2)) return [];
+	const sentence = `the reveal is not right after the guess.`;
+	const cure = 'Put it after the step "part: guess", with at most one step between.';
+	return [data.problem('reveal-far', ['steps', reveal], sentence, cure)];
 }
 
 /** A part finds in its story what it works with. */

@@ -43,6 +43,7 @@ export const storyCodes = {
 	// the arc
 	'beats-missing': 'a beat of the arc without a step',
 	'beats-order': 'beats out of their order',
+	'reveal-far': 'a reveal that does not come right after the guess',
 	'step-count': 'too few or too many steps',
 	'parts-missing': 'a part that a told story must have, or a part without what it needs'
 } as const;

@@ -469,6 +469,19 @@ const EXAMPLES: Record<Exclude<StoryCode, 'no-file' | 'too-big'>, readonly Examp
 			cure: /cold-open, promise/
 		}
 	],
+	'reveal-far': [
+		{
+			...story(
+				'  - id: reveal\n',
+				['one', 'two']
+					.map((id) => `  - { id: ${id}, beat: predict, scenario: law, year: 0 }\n`)
+					.join('') + '  - id: reveal\n'
+			),
+			line: /id: reveal/,
+			says: /not right after the guess/,
+			cure: /at most one step/
+		}
+	],
 	'step-count': [{ ...told, line: /id: desk/, says: /9 steps/, cure: /Join/ }],
 	'parts-missing': [
 		{
