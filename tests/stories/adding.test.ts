@@ -101,7 +101,7 @@ describe('the printed page', () => {
 		const reading = new Reading(play.story, play.program);
 		view = { lang: 'en', labels, ui: messagesIn('en'), steps, ...play, reading };
 		html = render(StoryPage, {
-			props: { view, words, sources: read.sources, model: './model/', phases: [], loops: {} }
+			props: { view, words, sources: read.sources, model: './model/' }
 		}).body;
 		seen = textIn(html);
 	}, MINUTES);

@@ -22,7 +22,6 @@ export function chartPieces(view: View, { model, phases }: Told): Piece[] {
 	const last: Step = { ...slip, year: program.time.stop };
 	const middle: Step = { ...slip, year: Math.round((program.time.start + program.time.stop) / 2) };
 	const guessed = after(view, (reading) => (reading.guess = fixedGuess(view)));
-	const names = Object.fromEntries(model.loops.map(({ id, name }) => [id, name]));
 	const sandbox = story.steps.find(({ part }) => part === 'sandbox');
 	const main = story.guess.chart;
 
@@ -54,7 +53,7 @@ export function chartPieces(view: View, { model, phases }: Told): Piece[] {
 		piece('dots', 'dots', ManyEnds, { view, step: last, chart: main }),
 		piece('one-by-one', 'one by one', OneByOne, { view, step: last, chart: main }),
 		...(sandbox ? [piece('bars', 'bars', WhatMoves, { view, step: sandbox, chart: main })] : []),
-		piece('bands', 'bands: which loop drives', LoopLens, { view, phases, names }),
+		piece('bands', 'bands: which loop drives', LoopLens, { view, model, phases }),
 		piece('loop-diagram', 'loop diagram', ModelLoop, { view, model })
 	];
 }

@@ -100,14 +100,12 @@ export const en = {
 		isCut: 'Cut here'
 	},
 	lens: {
-		title: 'Which loop drives it, and when',
-		nothing: 'Until year {to} nothing moves.',
-		settling:
-			'From year {from} to year {to} everything still settles after the change. No loop leads.',
-		named: 'From year {from} to year {to} the loop “{loop}” drives it.',
-		reinforcing:
-			'From year {from} to year {to} smaller loops drive it, which make themselves stronger.',
-		balancing: 'From year {from} to year {to} smaller loops drive it, which hold themselves back.'
+		title: 'Which loop weighs most, and when',
+		whole: 'This is the scenario “{scenario}”, with every loop whole.',
+		named: 'From year {from} to year {to} the loop “{loop}” weighs most.',
+		others:
+			'In the other years no loop with a name leads: each part follows what acts on it, or many small loops work together.',
+		none: 'No loop with a name leads: each part follows what acts on it, or many small loops work together.'
 	},
 	goal: {
 		reached: 'Reached',

@@ -109,15 +109,12 @@ export const fr: Messages = {
 		isCut: 'Coupé ici'
 	},
 	lens: {
-		title: 'Quelle boucle mène la danse, et quand',
-		nothing: 'Jusqu’en l’an {to}, rien ne bouge.',
-		settling:
-			'De l’an {from} à l’an {to}, tout cherche encore sa place après le changement. Aucune boucle ne mène la danse.',
-		named: 'De l’an {from} à l’an {to}, la boucle « {loop} » mène la danse.',
-		reinforcing:
-			'De l’an {from} à l’an {to}, de plus petites boucles mènent la danse, et chacune se renforce elle-même.',
-		balancing:
-			'De l’an {from} à l’an {to}, de plus petites boucles mènent la danse, et chacune se freine elle-même.'
+		title: 'Quelle boucle pèse le plus, et quand',
+		whole: 'C’est le scénario « {scenario} », avec toutes ses boucles entières.',
+		named: 'De l’année {from} à l’année {to}, la boucle « {loop} » pèse le plus.',
+		others:
+			'Les autres années, aucune boucle nommée ne l’emporte : chaque partie suit ce qui agit sur elle, ou beaucoup de petites boucles agissent ensemble.',
+		none: 'Aucune boucle nommée ne l’emporte : chaque partie suit ce qui agit sur elle, ou beaucoup de petites boucles agissent ensemble.'
 	},
 	goal: {
 		reached: 'Atteint',

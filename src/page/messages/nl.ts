@@ -109,14 +109,12 @@ export const nl: Messages = {
 		isCut: 'Hier doorgeknipt'
 	},
 	lens: {
-		title: 'Welke lus de motor is, en wanneer',
-		nothing: 'Tot jaar {to} beweegt er niets.',
-		settling:
-			'Van jaar {from} tot jaar {to} komt alles nog tot rust na de verandering. Geen enkele lus is de motor.',
-		named: 'Van jaar {from} tot jaar {to} is de lus ‘{loop}’ de motor.',
-		reinforcing:
-			'Van jaar {from} tot jaar {to} zijn kleinere lussen de motor. Ze versterken zichzelf.',
-		balancing: 'Van jaar {from} tot jaar {to} zijn kleinere lussen de motor. Ze remmen zichzelf af.'
+		title: 'Welke lus het zwaarst weegt, en wanneer',
+		whole: 'Dit is het scenario ‘{scenario}’, met alle lussen heel.',
+		named: 'Van jaar {from} tot jaar {to} weegt de lus ‘{loop}’ het zwaarst.',
+		others:
+			'In de andere jaren heeft geen lus met een naam de bovenhand: elk deel volgt wat erop inwerkt, of veel kleine lussen werken samen.',
+		none: 'Geen lus met een naam heeft de bovenhand: elk deel volgt wat erop inwerkt, of veel kleine lussen werken samen.'
 	},
 	goal: {
 		reached: 'Gehaald',
