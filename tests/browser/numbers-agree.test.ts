@@ -1,8 +1,8 @@
 // What is drawn, what the sentence under it says, what the chart says, and what the prose says are one number.
 import { claimsIn } from './support/claims.ts';
 import { badNumbers, chartOf, setLevers, settingsAtRandom } from './support/levers.ts';
-import { allPages, storyPages } from './support/pages.ts';
-import { expect, test } from './support/site.ts';
+import { allPages, storiesInTurn, storyPages } from './support/pages.ts';
+import { expect, ONCE, test } from './support/site.ts';
 import {
 	expectStageAt,
 	goTo,
@@ -51,11 +51,10 @@ async function expectChartTrue(
 	return claims;
 }
 
-for (const path of storyPages())
+for (const path of storiesInTurn)
 	test(`each still and each stage of "${path}" draws as many things as its sentence counts`, async ({
 		page
-	}, { project }) => {
-		test.skip(project.name === 'phone' && !path.startsWith('en/'), 'the same form in other words');
+	}) => {
 		await stillMotion(page);
 		await openStory(page, '', path);
 		const words = await wordsOf(page);
@@ -133,7 +132,7 @@ for (const path of storyPages('en'))
 	});
 
 for (const path of ['', ...allPages]) {
-	test(`"/${path}" shows no number that is none`, async ({ page }) => {
+	test(`"/${path}" shows no number that is none`, ONCE, async ({ page }) => {
 		await page.goto(path || './');
 		expect(await badNumbers(page)).toEqual([]);
 	});

@@ -2,7 +2,7 @@
 import type { Browser, BrowserContextOptions, Page, Route } from '@playwright/test';
 import { setLevers } from './support/levers.ts';
 import { expect, started, test } from './support/site.ts';
-import { allPages, storyPages } from './support/pages.ts';
+import { pagesInTurn, storiesInTurn } from './support/pages.ts';
 import {
 	expectStageAt,
 	goTo,
@@ -48,13 +48,12 @@ async function withoutScript(browser: Browser, options: BrowserContextOptions, p
 	return { page, printed: await printedOf(page), close: () => context.close() };
 }
 
-for (const path of storyPages())
+for (const path of storiesInTurn)
 	test(`without JavaScript every word and a still for each step of "${path}" is there, and no dead control`, async ({
 		page,
 		browser,
 		contextOptions
 	}, { project }) => {
-		test.skip(project.name === 'phone' && !path.startsWith('en/'), 'the same form in other words');
 		await openStory(page, '', path);
 		const live = await printedOf(page);
 		const ids = await stepIds(page);
@@ -222,7 +221,7 @@ test('with storage and cookies refused the story reads and moves as ever', async
 
 test.describe('with JavaScript switched off', () => {
 	test.use({ javaScriptEnabled: false });
-	for (const path of allPages.filter((one) => !storyPages().includes(one))) {
+	for (const path of pagesInTurn.filter((one) => !storiesInTurn.includes(one))) {
 		test(`"/${path}" is whole and offers nothing dead`, async ({ page }) => {
 			await page.goto(path);
 			await expect(page.locator('h1')).toBeVisible();

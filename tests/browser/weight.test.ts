@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { homePages, SITE, storyPages } from './support/pages.ts';
+import { homePages, SITE, storiesInTurn, storyPages } from './support/pages.ts';
 import { expect, started, test } from './support/site.ts';
 import { goTo, painted, stepIds } from './support/story.ts';
 
@@ -34,7 +34,7 @@ function listen(page: Page, base: string) {
 const BUDGETS = { first: 75, scripts: 110, bare: 150, all: 350, fonts: 110 };
 
 const stories = storyPages();
-const PAGES = ['./', ...homePages, ...stories, ...stories.map((path) => `${path}model/`)];
+const PAGES = ['./', ...homePages, ...stories, ...storiesInTurn.map((path) => `${path}model/`)];
 
 for (const path of PAGES) {
 	test(`"${path}" keeps its budget`, async ({ page, baseURL }) => {

@@ -28,6 +28,17 @@ export const allPages = languages.flatMap((lang) => [
 	...storyPages(lang).flatMap((path) => [path, `${path}model/`])
 ]);
 
+/** Each story once, the languages taking turns: what a story's form proves is not proved in every language again. */
+export const storiesInTurn = foldersIn('en/stories').map(
+	(slug, i) => `${languages[i % languages.length]}/stories/${slug}/`
+);
+
+/** Every kind of page in every language, and every story in one of them. */
+export const pagesInTurn = [
+	...languages.flatMap((lang) => [`${lang}/`, `${lang}/share/`, `${lang}/workbench/`]),
+	...storiesInTurn.flatMap((path) => [path, `${path}model/`])
+];
+
 export const homePages = languages.map((lang) => `${lang}/`);
 
 /** `lab/the-flood/` …: the contact sheet of each story. */
