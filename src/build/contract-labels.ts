@@ -39,6 +39,7 @@ function checkPairs({ labels, value }: PlacedWords, story: StoryData): Problem[]
 		}
 	};
 	const ring = story.loop.ring.map(({ id }) => id);
+	pair([...new Set(story.steps.map(({ beat }) => beat))], given.beats, 'beats');
 	pair(Object.keys(story.levers), given.levers, 'levers');
 	pair(Object.keys(story.charts), given.charts, 'charts');
 	pair(variablesToName(story), given.variables, 'variables');

@@ -50,6 +50,7 @@ export function spoken({ lang, labels, ui, steps }: PageWords) {
 		help: _help,
 		roles: _roles,
 		description: _description,
+		beats: _beats,
 		...told
 	} = labels;
 	return { lang, labels: told, ui: said, steps };

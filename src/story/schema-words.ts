@@ -23,10 +23,10 @@ export const labelsSchema = z.strictObject({
 		dayOf: text,
 		after: text,
 		/** what a chart's time axis counts */
-		axis: text,
-		/** the heading of the beat in which the years pass */
-		slip: text
+		axis: text
 	}),
+	/** the name of each beat that the story has, above its first step */
+	beats: z.record(id, text),
 	scene: z.strictObject({ name: text, caption: text, alt: text }),
 	levers: z.record(
 		id,

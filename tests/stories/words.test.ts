@@ -110,3 +110,20 @@ function stringsIn(value: unknown): string[] {
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.values(value).flatMap(stringsIn);
 }
+
+test('no heading and no name of a beat stands in two stories, but for the ledger', async () => {
+	const told = await Promise.all(
+		found.filter(({ folder }) => folder === 'stories').map((place) => open(place))
+	);
+	for (const lang of ['en', 'fr', 'nl']) {
+		const names = told.flatMap(({ story }) => {
+			const { labels, steps } = story.words[lang];
+			const ledger = story.data.steps.find(({ part }) => part === 'ledger')?.id;
+			const headings = Object.entries(steps).flatMap(([id, { heading }]) =>
+				id === ledger ? [] : heading
+			);
+			return [...new Set([...headings, ...Object.values(labels.beats)])];
+		});
+		expect(names.filter((name, i) => names.indexOf(name) < i)).toEqual([]);
+	}
+});

@@ -17,17 +17,6 @@ export const en = {
 	calm: 'Calm',
 	calmHelp: 'no movement',
 	voices: { story: 'Story', fact: 'Fact card', model: 'Model', notice: 'From a story, not real' },
-	beats: {
-		'cold-open': 'A Tuesday',
-		promise: 'What if',
-		today: 'Today',
-		predict: 'Your guess',
-		reveal: 'What the model says',
-		loop: 'Why it sped up',
-		play: 'Your move',
-		turn: 'The turn',
-		act: 'Who can do it'
-	},
 	fact: {
 		source: 'Source',
 		reportedBy: 'Reported by {who}.',

@@ -22,17 +22,6 @@ export const fr: Messages = {
 		model: 'Modèle',
 		notice: 'Document fictif, tiré d’un récit'
 	},
-	beats: {
-		'cold-open': 'Un mardi',
-		promise: 'Et si',
-		today: 'Aujourd’hui',
-		predict: 'Votre pronostic',
-		reveal: 'Ce que dit le modèle',
-		loop: 'Pourquoi tout s’accélère',
-		play: 'À vous de jouer',
-		turn: 'Le tournant',
-		act: 'Qui peut agir'
-	},
 	fact: {
 		source: 'Source',
 		reportedBy: 'Rapporté par : {who}.',

@@ -22,17 +22,6 @@ export const nl: Messages = {
 		model: 'Model',
 		notice: 'Uit een verhaal, niet echt'
 	},
-	beats: {
-		'cold-open': 'Een dinsdag',
-		promise: 'Wat als',
-		today: 'Vandaag',
-		predict: 'Jouw schatting',
-		reveal: 'Wat het model zegt',
-		loop: 'Waarom het sneller ging',
-		play: 'Jij bent aan zet',
-		turn: 'De ommekeer',
-		act: 'Wie er iets aan kan doen'
-	},
 	fact: {
 		source: 'Bron',
 		reportedBy: 'Gelezen bij: {who}.',
