@@ -2,11 +2,11 @@
 
 export const en = {
 	siteName: 'Internet, if…',
-	kicker: 'The Internet is for everyone, but it won’t be if …',
+	kicker: 'The Internet is for everyone, but it won’t be if…',
 	skipToStory: 'Skip to the story',
 	skipToText: 'Skip to the text',
 	storyOf: '{number} of 8',
-	minutes: '{minutes} minutes to read and move',
+	minutes: '{minutes} minutes to read and play',
 	thisIsAStory: 'A what-if story. Facts are on white cards.',
 	/** something and what it is, as a line of a list */
 	pair: '{name}: {value}',
@@ -32,7 +32,7 @@ export const en = {
 	},
 	chart: {
 		picture: 'the picture',
-		runs: 'Each thin line is one run of the model. Together they show how far we do not know.',
+		runs: 'Each thin line is one run of the model. Together they show how much we do not know.',
 		guess: 'your guess',
 		goal: 'the goal',
 		table: 'The numbers as a table',

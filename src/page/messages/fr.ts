@@ -3,7 +3,7 @@ import type { Messages } from './en.ts';
 
 export const fr: Messages = {
 	siteName: 'Internet, si…',
-	kicker: 'Internet est pour tout le monde, mais il ne le sera plus si …',
+	kicker: 'Internet est pour tout le monde, mais il ne le sera plus si…',
 	skipToStory: 'Aller au récit',
 	skipToText: 'Aller au texte',
 	storyOf: '{number} sur 8',
@@ -49,7 +49,7 @@ export const fr: Messages = {
 	},
 	dots: {
 		title: 'Vingt fins aussi probables l’une que l’autre',
-		says: 'Chaque point représente {each} simulations du modèle en l’an {year}. {below|Aucun point ne se trouve|Un point se trouve|# points se trouvent} plus bas qu’aujourd’hui.',
+		says: 'Chaque point représente {each} simulations du modèle au bout de {year|un an|# ans}. {below|Aucun point ne se trouve|Un point se trouve|# points se trouvent} plus bas qu’aujourd’hui.',
 		threshold: 'aujourd’hui'
 	},
 	hop: {
@@ -61,7 +61,7 @@ export const fr: Messages = {
 	},
 	moves: {
 		title: 'Quel levier compte le plus',
-		says: 'Dans ce modèle : le résultat en l’an {year} quand un levier va d’un bout à l’autre et que les autres restent là où vous les avez mis.',
+		says: 'Dans ce modèle : le résultat au bout de {year|un an|# ans} quand un levier va d’un bout à l’autre et que les autres restent là où vous les avez mis.',
 		from: 'de {low} à {high}'
 	},
 	seek: {
@@ -172,7 +172,7 @@ export const fr: Messages = {
 			'the-flood': {
 				title: 'Le déluge',
 				sentence: 'on peut noyer n’importe qui',
-				object: 'Une lettre ouverte flotte sur une marée de lettres blanches.'
+				object: 'Une lettre ouverte flotte sur une marée de lettres vides.'
 			},
 			'the-seal': {
 				title: 'Le sceau',
@@ -228,7 +228,7 @@ export const fr: Messages = {
 		xmile: 'Pour d’autres outils (XMILE)',
 		sensitivity: 'Quel nombre incertain compte le plus',
 		sensitivitySays:
-			'Ce que devient « {variable} » en l’an {year}, dans le scénario « {scenario} ». Seul : un nombre passe du bas au haut de sa fourchette, et les autres ne bougent pas. Ensemble : à quel point le résultat le suit quand {members} simulations tirent tous les nombres au sort en même temps (corrélation de rang, de −1 à 1).',
+			'Ce que devient « {variable} » au bout de {year|un an|# ans}, dans le scénario « {scenario} ». Seul : un nombre passe du bas au haut de sa fourchette, et les autres ne bougent pas. Ensemble : à quel point le résultat le suit quand {members} simulations tirent tous les nombres au sort en même temps (corrélation de rang, de −1 à 1).',
 		alone: 'Seul',
 		together: 'Ensemble',
 		diagram: 'La boucle du récit',

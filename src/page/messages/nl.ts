@@ -3,11 +3,11 @@ import type { Messages } from './en.ts';
 
 export const nl: Messages = {
 	siteName: 'Internet, als…',
-	kicker: 'Het internet is voor iedereen, maar dat blijft niet zo als …',
+	kicker: 'Het internet is voor iedereen, maar dat blijft niet zo als…',
 	skipToStory: 'Naar het verhaal',
 	skipToText: 'Naar de tekst',
 	storyOf: '{number} van 8',
-	minutes: '{minutes} minuten lezen en zelf bewegen',
+	minutes: '{minutes} minuten lezen en uitproberen',
 	thisIsAStory: 'Een verzonnen verhaal. Feiten staan op witte kaarten.',
 	pair: '{name}: {value}',
 	contents: 'Inhoud',
@@ -60,7 +60,7 @@ export const nl: Messages = {
 		run: 'Berekening {number} van {count}'
 	},
 	moves: {
-		title: 'Welke hendel het meest verschuift',
+		title: 'Welke hendel het meest uitmaakt',
 		says: 'In dit model: het cijfer in jaar {year} als één hendel van het ene uiterste naar het andere gaat en de rest blijft staan waar jij die zette.',
 		from: 'van {low} naar {high}'
 	},
@@ -81,7 +81,7 @@ export const nl: Messages = {
 		replay: 'Speel de jaren opnieuw af'
 	},
 	guess: {
-		justShow: 'Toon het me gewoon',
+		justShow: 'Toon het meteen',
 		show: 'Toon wat het model zegt',
 		again: 'Teken opnieuw',
 		sliders: 'Of stel je lijn in met schuifknoppen',
