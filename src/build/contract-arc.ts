@@ -9,8 +9,13 @@ export const STEPS = { fewest: 14, most: 22 } as const;
 /** What every told story gives its reader to handle. */
 const PARTS = ['guess', 'reveal', 'loop', 'goal', 'sandbox', 'actions', 'ledger'] as const;
 
+/** How many things of its own a told story shows, and in how many steps each. */
+const THINGS = { fewest: 2, steps: 3 } as const;
+
 export function checkArc(data: Placed<StoryData>): Problem[] {
-	const told = data.value.tutorial ? [] : [...checkBeats(data), ...checkPartsThere(data)];
+	const told = data.value.tutorial
+		? []
+		: [...checkBeats(data), ...checkPartsThere(data), ...checkThings(data)];
 	return [...told, ...checkOrder(data), ...checkAnswer(data), ...checkParts(data)];
 }
 
@@ -37,6 +42,24 @@ function checkPartsThere(data: Placed<StoryData>): Problem[] {
 	if (missing.length === 0) return [];
 	const sentence = `no step has the part ${missing.join(', ')}.`;
 	return [data.problem('parts-missing', ['steps'], sentence, 'Write "part: …" in a step.')];
+}
+
+/** The picture carries the story's own things, and they come back. */
+function checkThings(data: Placed<StoryData>): Problem[] {
+	const { things, steps } = data.value;
+	if (things.length < THINGS.fewest) {
+		const sentence = `this story names ${things.length} of its own things; its pictures show at least ${THINGS.fewest}.`;
+		return [
+			data.problem('things-missing', ['steps'], sentence, 'List marks that carry it under things.')
+		];
+	}
+	return things.flatMap((thing, i) => {
+		const shown = steps.filter(({ marks }) => marks.includes(thing)).length;
+		if (shown >= THINGS.steps) return [];
+		const sentence = `"${thing}" is shown in ${shown} steps; a thing of the story comes back in at least ${THINGS.steps}.`;
+		const cure = 'Mark it in further steps whose words speak of it.';
+		return [data.problem('things-missing', ['things', i], sentence, cure)];
+	});
 }
 
 function checkOrder(data: Placed<StoryData>): Problem[] {

@@ -45,6 +45,8 @@ export const storyCodes = {
 	'beats-order': 'beats out of their order',
 	'reveal-far': 'a reveal that does not come right after the guess',
 	'step-count': 'too few or too many steps',
+	'things-missing':
+		'too few of the story’s own things in its pictures, or one that does not come back',
 	'parts-missing': 'a part that a told story must have, or a part without what it needs'
 } as const;
 

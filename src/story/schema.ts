@@ -14,6 +14,8 @@ const name = z
 		/^(?!constructor$)[a-z][a-z0-9_]*$/,
 		'use small letters, digits and underscores, beginning with a letter'
 	);
+/** the name of something that the scene draws */
+const mark = z.string().regex(/^[a-z][a-z0-9-]*$/);
 const interval = z.tuple([z.number(), z.number()]);
 const inputs = z.record(name, z.number());
 
@@ -120,7 +122,7 @@ const step = z.strictObject({
 	/** whether the ensemble's thin lines are drawn */
 	fan: z.boolean().default(false),
 	/** objects of the scene that the words speak about */
-	marks: z.array(z.string().regex(/^[a-z][a-z0-9-]*$/)).default([]),
+	marks: z.array(mark).default([]),
 	levers: z.array(name).default([]),
 	facts: z.array(id).default([]),
 	/** the part of the step that the reader handles */
@@ -146,6 +148,8 @@ export const storySchema = z.strictObject({
 	runs: z.strictObject({ count: z.number().int().min(20).max(100), seed: z.number().int() }),
 	/** what the scene draws: a count is one object for every `per` units of the variable, rounded */
 	picture: z.record(name, z.strictObject({ count: name, per: z.number().positive().default(1) })),
+	/** the story's own things in its pictures: the marks that carry it, each of which comes back */
+	things: z.array(mark).default([]),
 	/** plate B slips out of register as far as the runs disagree about this */
 	slip: z.strictObject({ variable: name, scale: z.number().positive() }),
 	levers: z.record(name, lever),

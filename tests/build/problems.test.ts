@@ -483,6 +483,15 @@ const EXAMPLES: Record<Exclude<StoryCode, 'no-file' | 'too-big'>, readonly Examp
 		}
 	],
 	'step-count': [{ ...told, line: /id: desk/, says: /9 steps/, cure: /Join/ }],
+	'things-missing': [
+		{ ...told, line: /id: desk/, says: /names 0 of its own things/, cure: /under things/ },
+		{
+			...story('tutorial: true', 'things: [top, top]'),
+			line: /things:/,
+			says: /"top" is shown in \d steps/,
+			cure: /further steps/
+		}
+	],
 	'parts-missing': [
 		{
 			...story('    part: goal\n', ''),

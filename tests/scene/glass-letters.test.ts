@@ -7,6 +7,7 @@ import { SceneDefs } from '#scene';
 import Defs from '../../stories/the-open-letter/scenes/Defs.svelte';
 import GlassLetters from '../../stories/the-open-letter/scenes/GlassLetters.svelte';
 import { letters, readLetters } from '../../stories/the-open-letter/scenes/letters.ts';
+import { NIGHTS, THINGS } from '../../stories/the-open-letter/scenes/things.ts';
 
 const COUNTS = ['glass', 'keys', 'copies', 'eyes'] as const;
 type Picture = Record<string, number>;
@@ -21,7 +22,7 @@ const nodes = (html: string) => (html.match(/<[a-z]/g) ?? []).length;
 const whole = fc.integer({ min: 0, max: 20 });
 const pictures = fc.record({ glass: whole, keys: whole, copies: whole, eyes: whole });
 const EVERYTHING = { glass: 20, keys: 20, copies: 20, eyes: 20 };
-const MARKS = ['lotte', 'lotte-read', 'samir', 'letters', 'keys', 'copies', 'eyes'];
+const MARKS = ['lotte', 'lotte-read', 'samir', 'letters', 'keys', 'copies', 'eyes', ...THINGS];
 
 describe('what is drawn is what is counted', () => {
 	test('each count has one element per object', () => {
@@ -89,6 +90,24 @@ describe('marks and taps', () => {
 		const picture = { glass: 6, keys: 10, copies: 3, eyes: 1 };
 		expect(draw(picture)).not.toContain('data-object');
 		expect(times(draw(picture, { onpick: () => {} }), 'data-object')).toBe(20 + 10 + 3);
+	});
+});
+
+describe('the window', () => {
+	test('shows each thing in both inks, and nothing that the words do not speak of', () => {
+		const bare = draw({});
+		for (const thing of THINGS) {
+			const html = draw({}, { marks: [thing] });
+			for (const plate of ['a', 'b']) {
+				expect(html).toContain(`href="#${thing}-${plate}"`);
+				expect(bare).not.toContain(`#${thing}-${plate}"`);
+			}
+		}
+	});
+
+	test('is dark outside when a lamp burns, a coat hangs in the light, or somebody watches', () => {
+		expect(draw({}, { marks: ['cactus'] })).toContain('#window-day');
+		for (const mark of NIGHTS) expect(draw({}, { marks: [mark] })).toContain('#window-night');
 	});
 });
 

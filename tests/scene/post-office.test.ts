@@ -6,10 +6,18 @@ import { describe, expect, test } from 'vitest';
 import { SceneDefs } from '#scene';
 import Defs from '../../stories/the-flood/scenes/Defs.svelte';
 import PostOffice from '../../stories/the-flood/scenes/PostOffice.svelte';
-import { faceOf, houses, slotAt } from '../../stories/the-flood/scenes/places.ts';
+import {
+	LAMP_RING,
+	RUTH_RING,
+	faceOf,
+	hoaRing,
+	houses,
+	slotAt
+} from '../../stories/the-flood/scenes/places.ts';
 
 const COUNTS = ['boxes', 'layers', 'letters', 'slots'] as const;
-const MARKS = ['hoa', 'ruth', 'slot', 'flood', 'umbrella', 'boxes'];
+const RINGS = ['hoa', 'ruth', 'slot', 'flood', 'umbrella', 'boxes'];
+const MARKS = [...RINGS, 'lamp', 'television', 'game', 'slippers', 'mail', 'queue'];
 const WORST = { boxes: 36, layers: 15, letters: 11, slots: 4 };
 
 const draw = (
@@ -68,12 +76,53 @@ describe('places', () => {
 		expect(new Set(houses.map(({ x, y }) => `${x} ${y}`)).size).toBe(36);
 	});
 
+	test('what is ringed or called out lies inside the frame, however high the water', () => {
+		const rings = Array.from({ length: 15 }, (_, i) => hoaRing(false, faceOf(i + 1)));
+		for (const line of [...rings, hoaRing(true, 0), RUTH_RING, LAMP_RING]) {
+			const numbers = [...line.matchAll(/-?\d+/g)].map(Number);
+			const [xs, ys] = [0, 1].map((axis) => numbers.filter((_, i) => i % 2 === axis));
+			// half of the pencil's width, and of plate B's slip
+			expect(Math.min(...xs)).toBeGreaterThan(8);
+			expect(Math.max(...xs)).toBeLessThan(1200 - 8);
+			expect(Math.min(...ys)).toBeGreaterThan(8);
+			expect(Math.max(...ys)).toBeLessThan(720 - 8);
+		}
+	});
+
 	test('the first slot drowns, and no water reaches what has got in', () => {
 		const height = (slot: number) => Number(/ (\d+)\)/.exec(slotAt(slot, 1))![1]);
 		expect(faceOf(2)).toBeGreaterThan(height(0));
 		expect(faceOf(6)).toBeLessThan(height(0));
 		expect(faceOf(15)).toBeGreaterThan(300);
 	});
+});
+
+describe('the story’s own things', () => {
+	test('the lamp by the door is lit when Hoa’s letter is inside', () => {
+		expect(draw({ letters: 17, layers: 1 })).toContain('#draw-lit');
+		expect(draw({ letters: 16, layers: 1 })).not.toContain('#draw-lit');
+	});
+
+	test('forty wait in the queue', () => {
+		const [, queue] =
+			/<g id="queue-b"[\s\S]*?<path d="(?:M412[^"]*)"[\s\S]*?<path d="([^"]+)"/.exec(
+				render(Defs).body
+			)!;
+		expect(times(queue, 'z')).toBe(40);
+	});
+
+	test('Ruth’s box calls only while her house glows and the words are about her', () => {
+		const calls = (boxes: number, ...marks: string[]) =>
+			draw({ boxes }, { marks }).includes('#awake-b');
+		expect(calls(3, 'ruth', 'television')).toBe(true);
+		expect(calls(2, 'ruth', 'television')).toBe(false);
+		expect(calls(3, 'television')).toBe(false);
+	});
+});
+
+test('the moon shines by night too: what plate A leaves blank, plate B prints', () => {
+	expect(render(Defs).body).toMatch(/id="draw-moon"[^>]*fill="var\(--light\)"/);
+	expect(draw({})).toContain('#draw-moon');
 });
 
 describe('weight', () => {

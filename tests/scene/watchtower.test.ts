@@ -24,7 +24,8 @@ const counts = (html: string) =>
 	['lit', 'dark', 'beams', 'strokes'].map((name) => times(html, `data-count="${name}"`));
 const nodes = (html: string) => (html.match(/<[a-z]/g) ?? []).length;
 
-const MARKS = ['mio', 'ken', 'caller', 'dark', 'tower', 'bell'];
+const RINGS = ['mio', 'ken', 'caller', 'dark', 'tower', 'bell'];
+const MARKS = [...RINGS, 'batteries', 'noodles', 'snow', 'phone', 'fountain'];
 const LOW = { lit: 76, dark: 24, beams: 6, strokes: 0 };
 const atRank = (rank: number) => windows.find((it) => it.rank === rank)!;
 const marked = (mark: string) => windows.find((it) => it.mark === mark)!;
@@ -108,7 +109,7 @@ describe('beams', () => {
 
 describe('marks and taps', () => {
 	test('what the words speak about gets a ring of ink B, not only a colour', () => {
-		for (const mark of MARKS) {
+		for (const mark of RINGS) {
 			expect(draw(LOW, { marks: [mark] }).length, mark).toBeGreaterThan(draw(LOW).length + 100);
 		}
 	});
@@ -122,6 +123,20 @@ describe('marks and taps', () => {
 	test('only the live stage has areas to tap, one per window', () => {
 		expect(draw(LOW)).not.toContain('data-object');
 		expect(times(draw(LOW, { onpick: () => {} }), 'data-object')).toBe(100);
+	});
+});
+
+describe('things in the street', () => {
+	test('bowls steam while Mio asks, and the phone rings while Ken does', () => {
+		const marks = ['noodles', 'phone'];
+		const seen = (lit: number) => {
+			const html = draw({ lit }, { marks });
+			return ['steam', 'rings'].map((thing) => html.includes(`#${thing}-b"`));
+		};
+		const [ken, mio] = ['ken', 'mio'].map((mark) => 101 - marked(mark).rank);
+		expect(seen(ken)).toEqual([true, true]);
+		expect(seen(ken - 1)).toEqual([true, false]);
+		expect(seen(mio - 1)).toEqual([false, false]);
 	});
 });
 

@@ -5,10 +5,10 @@ const HOLDS = ['television', 'camera', 'frame', 'router', 'bear', 'doorbell', 'l
 const COLUMNS = 6;
 const HOUSES = 36;
 /** Ruth's house, the third to glow. */
-const RUTH = { house: 14, rank: 3 };
+const RUTH = { house: 1, rank: 3 };
 
 /** Height of a street on the hill; the streets bend with it. @param row from the top */
-const streetAt = (row: number, x: number) => 190 + row * 93 + ((x - 170) / 44) ** 2;
+const streetAt = (row: number, x: number) => 264 + row * 82 + ((x - 170) / 44) ** 2;
 
 /** The same street as a line, from far left to the edge of the night. */
 export function street(row: number): string {
@@ -46,6 +46,8 @@ export const houses: readonly House[] = Array.from({ length: HOUSES }, (_, i) =>
 
 const ruth = houses[RUTH.rank - 1];
 export const RUTH_RING = ring(ruth.x, ruth.y - 28, 42, 48);
+/** Her box glows once so many houses do. */
+export const RUTH_GLOWS = RUTH.rank;
 
 /** Where a finger or a pointer finds a house. */
 export const houseArea = ({ x, y }: House) => ({ x: x - 31, y: y - 74, width: 62, height: 80 });
@@ -93,7 +95,7 @@ export const insideAt = (index: number, there: number) =>
 	place(610 + (index % 7) * 60, 221 + Math.floor(index / 7) * 40, there);
 
 /** Where letters float that do not get in: in the gaps first, then before the walls. */
-const AFLOAT = [500, 1004, 622, 930, 700, 860, 560, 790, 660];
+const AFLOAT = [500, 968, 622, 930, 700, 860, 560, 790, 660];
 const afloat = (index: number, face: number) =>
 	`${AFLOAT[index % AFLOAT.length]} ${face + [22, 30, 26][index % 3]}`;
 export const afloatAt = (index: number, face: number) =>
@@ -104,9 +106,9 @@ export const roomFor = (count: number, face: number) =>
 
 /** Hoa's letter: at the slot, or on the water. */
 export const hoaAt = (inside: boolean, face: number) =>
-	inside ? 'translate(738 580)rotate(-4)scale(.56)' : `translate(1108 ${face + 34})rotate(-12)`;
+	inside ? 'translate(738 580)rotate(-4)scale(.56)' : `translate(1080 ${face + 34})rotate(-12)`;
 export const hoaRing = (inside: boolean, face: number) =>
-	inside ? ring(738, 556, 62, 54) : ring(1106, face - 18, 104, 78);
+	inside ? ring(738, 556, 62, 54) : ring(1078, face - 18, 100, 76);
 
 /** Slots in the wall; each further one is opened higher, over the water. */
 const SLOTS = [575, 495, 415, 335];
@@ -120,3 +122,6 @@ export const slotRing = (slots: number) =>
 export const gauge = (layers: number) =>
 	`M440 ${BED}V${faceOf(layers) - 30}` +
 	Array.from({ length: layers }, (_, i) => `M440 ${faceOf(i + 1)}h22`).join('');
+
+/** The lamp by the door: it hangs above the water, and is lit when Hoa's letter is inside. */
+export const LAMP_RING = ring(946, 380, 50, 64);

@@ -1,8 +1,8 @@
-// Where everything stands in the drawing, 1200 by 720: the rack, the board of keys, the floor.
+// Where everything stands in the drawing, 1200 by 720: the rack, the window, the board of keys, the floor.
 import { ring, shown, underline } from '#scene';
 import { letters } from './letters.ts';
 
-const COLUMNS = [137, 300, 463, 626, 789];
+const COLUMNS = [128, 282, 436, 590, 744];
 /** Height at which each row of letters stands. */
 const SHELVES = [158, 293, 428, 563];
 const GROUND = 650;
@@ -12,27 +12,23 @@ export const FLOOR = `M-900 ${GROUND}H2100V720H-900z`;
 export const HORIZON = `M-900 ${GROUND}H2100`;
 
 export const RACK = {
-	frame: 'M22 18H904V36H22zM40 36h14l4 626h-14zM872 36h14l-4 626h-14z',
-	slats: SHELVES.map((y) => `M46 ${y - 11}h834v18H46z`).join(''),
+	frame: 'M22 18H852V36H22zM40 36h14l4 626h-14zM820 36h14l-4 626h-14z',
+	slats: SHELVES.map((y) => `M46 ${y - 11}h782v18H46z`).join(''),
 	/** Where a slat ends and the letters behind it begin. */
-	edges: SHELVES.map((y) => `M57 ${y - 12.5}h812`).join(''),
-	underlined: underline(120, 590, 680)
+	edges: SHELVES.map((y) => `M57 ${y - 12.5}h760`).join(''),
+	underlined: underline(100, 590, 680)
 };
 
-export const BOARD = {
-	outline: 'M930 112H1160V574H930z',
-	string: 'M962 112L1045 46L1128 112'
-};
+/** Under the window's sill. */
+export const BOARD = 'M890 322H1170V592H890z';
 
 const hook = (index: number) => ({
-	x: 964 + (index % 4) * 54,
-	y: 148 + Math.floor(index / 4) * 86
+	x: 918 + (index % 5) * 56,
+	y: 346 + Math.floor(index / 5) * 63
 });
 
-/** A peg for each key, and the nail the board hangs from. */
-export const HOOKS = [...Array.from({ length: 20 }, (_, i) => hook(i)), { x: 1045, y: 44 }]
-	.map(({ x, y }) => `M${x} ${y}v.1`)
-	.join('');
+/** A peg for each key. */
+export const HOOKS = Array.from({ length: 20 }, (_, i) => `M${hook(i).x} ${hook(i).y}v.1`).join('');
 
 const letterSpot = (index: number) => ({
 	x: COLUMNS[index % 5] + [0, 3, -4, 5, -2, 4, -3][index % 7],
@@ -48,7 +44,7 @@ export function letterAt(index: number, near: boolean): string {
 
 export function letterRing(index: number): string {
 	const { x, y } = letterSpot(index);
-	return ring(x, y - 52, 101, 68, 0.75);
+	return ring(x, y - 52, 96, 68, 0.75);
 }
 
 /** Where a finger or a pointer finds a letter: its whole place on the shelf. */
@@ -66,24 +62,24 @@ export const eyeAt = (index: number, there: number) =>
 export function keyAt(index: number, there: number): string {
 	const { x, y } = hook(index);
 	const tilt = [3, -4, 2, -2, 4][index % 5];
-	return `translate(${x} ${y - Math.round((1 - there) * 36)})rotate(${tilt})`;
+	return `translate(${x} ${y - Math.round((1 - there) * 36)})rotate(${tilt})scale(.74)`;
 }
 
 export const keyArea = (index: number) => {
 	const { x, y } = hook(index);
-	return { x: x - 27, y: y - 16, width: 54, height: 86 };
+	return { x: x - 28, y: y - 14, width: 56, height: 63 };
 };
 
 /** A ring round the keys that hang there, or round the whole board while it is empty. */
 export function keyRing(keys: number): string {
-	const rows = Math.ceil(keys / 4) || 5;
-	return ring(1045, 132 + rows * 43, 132, 34 + rows * 46);
+	const rows = Math.ceil(keys / 5) || 4;
+	return ring(1030, 334 + rows * 31, 154, 20 + rows * 34);
 }
 
 // ten copies in a row, then a second row in front, in the gaps; none behind the leg of the rack
 const RUNNERS = [
-	...[1122, 1030, 938, 822, 726, 630, 534, 438, 342, 246],
-	...[1076, 984, 774, 678, 582, 486, 390, 294, 198, 102]
+	...[1130, 1047, 964, 880, 774, 684, 594, 504, 414, 324],
+	...[1088, 1005, 922, 729, 639, 549, 459, 369, 279, 189]
 ];
 const runner = (index: number) => ({ x: RUNNERS[index], y: index < 10 ? 698 : 715 });
 

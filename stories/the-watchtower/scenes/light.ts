@@ -28,7 +28,7 @@ export function beam(index: number, there: number, count: number): string {
 
 export const MOST_BEAMS = ORDER.length;
 
-export const BELL = { x: 954, y: 306 };
+export const BELL = { x: 954, y: 226 };
 
 /** Degrees round the bell, 0 to the right, in the order in which strokes are drawn. */
 const AROUND = [-60, -120, -25, -155, -90, 8, 172];

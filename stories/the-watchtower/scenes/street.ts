@@ -1,7 +1,8 @@
 // Nine houses into a hundred windows, each with its place in the order in which they go dark.
 import { slotOf } from './light.ts';
 
-export const GROUND = 690;
+/** Where houses stand; before them lies the street. */
+export const GROUND = 610;
 
 export type Roof = 'gable' | 'lean' | 'flat';
 
