@@ -1,9 +1,13 @@
-// Sets the page's language and its policy first, has the fonts of the first screen fetched with the page, and prints stills lean.
+// Sets the page's language and its policy first, has the fonts of the first screen fetched with the page, and prints what never wakes lean.
 import type { Handle } from '@sveltejs/kit';
 
-/** Stills and what they use are never woken, so they need no marks that tell where a living part begins. */
-const STILL = /<svg (?:id="still-|width="0")[\s\S]*?<\/svg>/g;
-const lean = (html: string) => html.replace(STILL, (still) => still.replace(/<!--.*?-->/g, ''));
+/** Only a part that wakes needs the marks that tell where its pieces begin; `page/Island.svelte` says where it stands. */
+const LIVING = /(<!--living-->[\s\S]*?<!--still-->|<script[\s\S]*?<\/script>)/;
+const lean = (html: string) =>
+	html
+		.split(LIVING)
+		.map((piece, i) => piece.replace(i % 2 ? /<!--(?:living|still)-->/g : /<!--[\s\S]*?-->/g, ''))
+		.join('');
 
 /** The policy holds from where it stands: it comes first. */
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/i;

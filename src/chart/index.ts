@@ -11,6 +11,7 @@ export { default as Region } from './Region.svelte';
 export { default as Guess } from './Guess.svelte';
 export { default as GuessLine } from './GuessLine.svelte';
 export { default as Dots } from './Dots.svelte';
+export { default as StillChart } from './StillChart.svelte';
 export { default as Bars } from './Bars.svelte';
 export { default as Table } from './Table.svelte';
 export { default as LoopDiagram } from './LoopDiagram.svelte';

@@ -1,34 +1,71 @@
-// A story on paper: every word and every still, and nothing that only works on a screen.
-import { expect, test } from './support/site.ts';
-import { goTo, openStory, stepIds, STORY, wordsIn } from './support/story.ts';
+// A story on paper: every word, every picture that changed and every chart, nothing that only works on a screen, few sheets.
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { expect, ONCE, started, test } from './support/site.ts';
+import { storiesInTurn } from './support/pages.ts';
+import { goTo, openStory, STORY, wordsIn } from './support/story.ts';
 
-test('every word and every still is printed, and no stage and no control', async ({ page }) => {
-	await openStory(page);
-	const ids = await stepIds(page);
-	await goTo(page, 'loop');
-	const blocks = page.locator('.step .words > :not([data-island]), .how > *');
-	const onScreen = await blocks.allInnerTexts();
-	await page.emulateMedia({ media: 'print' });
-	const onPaper = await blocks.allInnerTexts();
-	for (const [i, text] of onScreen.entries()) {
-		expect(wordsIn(onPaper[i] ?? ''), text.slice(0, 60)).toEqual(
-			expect.arrayContaining(wordsIn(text))
+interface Told {
+	steps: { id: string; chart?: string; part?: string }[];
+}
+const told: Told = parse(readFileSync('stories/the-open-letter/story.yaml', 'utf8'));
+const onPaper = told.steps.filter(({ part }) => part !== 'sandbox');
+
+test(
+	'every word and every chart is printed, and no stage and no control',
+	ONCE,
+	async ({ page }) => {
+		await openStory(page);
+		await goTo(page, 'loop');
+		const blocks = page.locator(
+			'.step:not(.not-on-paper) .words > :not([data-island], .note, .not-on-paper)'
 		);
+		const onScreen = await blocks.allInnerTexts();
+		await page.emulateMedia({ media: 'print' });
+		const printed = await blocks.allInnerTexts();
+		for (const [i, text] of onScreen.entries()) {
+			expect(wordsIn(printed[i] ?? ''), text.slice(0, 60)).toEqual(
+				expect.arrayContaining(wordsIn(text))
+			);
+		}
+		const lines = await page.locator('.step path[data-line]').evaluateAll((all) =>
+			all.flatMap((line) => {
+				const { width } = line.getBoundingClientRect();
+				const shown = line.checkVisibility({ visibilityProperty: true }) && width > 30;
+				return shown ? [line.closest('.step')!.id] : [];
+			})
+		);
+		expect(lines, 'steps with a line drawn').toEqual(
+			onPaper.filter(({ chart }) => chart).map(({ id }) => id)
+		);
+		await expect(page.locator('.stage')).toBeHidden();
+		for (const control of await page.locator('button, input, .button, .needs-script, .pad').all()) {
+			await expect(control).toBeHidden();
+		}
 	}
-	for (const id of ids) await expect(page.locator(`#${id} .still svg`)).toBeVisible();
-	await expect(page.locator('.stage')).toBeHidden();
-	for (const control of await page.locator('button, input, .needs-script').all()) {
-		await expect(control).toBeHidden();
-	}
-	const ground = await page.evaluate(() => {
-		const seen = (element: Element) => getComputedStyle(element).backgroundColor;
-		return { page: seen(document.documentElement), ink: getComputedStyle(document.body).color };
-	});
-	expect(ground.ink).not.toBe(ground.page);
-});
+);
 
-test('the paper is white though the screen is night', async ({ page }, { project }) => {
-	test.skip(project.name === 'phone', 'the same paper');
+test(
+	'a picture that did not change is printed once, any other beside its words',
+	ONCE,
+	async ({ page }) => {
+		await page.emulateMedia({ media: 'print' });
+		await openStory(page);
+		const pictures = await page.locator('.step .still .plate-box').evaluateAll((all) =>
+			all.map((box) => ({
+				shown: box.checkVisibility(),
+				drawn: box.querySelector('figcaption span')!.textContent
+			}))
+		);
+		for (const [i, { shown, drawn }] of pictures.entries()) {
+			if (!shown) continue;
+			if (pictures[i - 1]?.shown) expect(drawn).not.toBe(pictures[i - 1].drawn);
+		}
+		expect(pictures.filter(({ shown }) => shown).length).toBeGreaterThan(10);
+	}
+);
+
+test('the paper is white though the screen is night', ONCE, async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
 	await openStory(page);
 	const light = await page.evaluate(() => {
@@ -40,18 +77,24 @@ test('the paper is white though the screen is night', async ({ page }, { project
 	expect(light, 'the ink of the words').toBeLessThan(100);
 });
 
-for (const [path, least, most] of [
-	[STORY, 8, 40],
+const SHEETS: [path: string, least: number, most: number][] = [
+	...storiesInTurn.map((path): [string, number, number] => [path, 8, 14]),
 	[`${STORY}model/`, 3, 30],
-	['en/', 1, 4]
-] as const) {
-	test(`"/${path}" fills between ${least} and ${most} sheets`, async ({ page }, { project }) => {
-		test.skip(project.name === 'phone', 'the same paper');
-		await page.goto(path);
-		const pdf = await page.pdf({ format: 'A4' });
-		const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-		console.log(`  ${path}: ${sheets} sheets, ${(pdf.length / 1000).toFixed(0)} kB`);
-		expect(sheets).toBeGreaterThanOrEqual(least);
-		expect(sheets).toBeLessThanOrEqual(most);
-	});
+	['en/', 1, 3]
+];
+for (const [path, least, most] of SHEETS) {
+	test(
+		`"/${path}" fills ${least} to ${most} sheets, and less than a megabyte`,
+		ONCE,
+		async ({ page }) => {
+			await page.goto(path);
+			await started(page);
+			const pdf = await page.pdf({ format: 'A4' });
+			const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+			console.log(`  ${path}: ${sheets} sheets, ${(pdf.length / 1000).toFixed(0)} kB`);
+			expect(sheets).toBeGreaterThanOrEqual(least);
+			expect(sheets).toBeLessThanOrEqual(most);
+			expect(pdf.length).toBeLessThan(1e6);
+		}
+	);
 }

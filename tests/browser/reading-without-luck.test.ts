@@ -32,6 +32,11 @@ const printedOf = (page: Page) =>
 					visible(svg) && width > 200 && height > 100 && svg.querySelectorAll('use').length > 9
 				);
 			}),
+			charts: [...document.querySelectorAll('.still-chart')].map(
+				(chart) =>
+					visible(chart) &&
+					(chart.querySelector('[data-line]')?.getBoundingClientRect().width ?? 0) > 50
+			),
 			dead: [...document.querySelectorAll('button, input, select, textarea, .needs-script')]
 				.filter(visible)
 				.map((control) => control.outerHTML.slice(0, 90)),
@@ -77,6 +82,9 @@ for (const path of storiesInTurn)
 		expect(without / wordsIn(read).length, 'words of the story').toBeGreaterThanOrEqual(0.98);
 		expect(without).toBeGreaterThan(2000);
 		expect(printed.stills).toEqual(ids.map(() => true));
+		expect(printed.charts.length, 'charts that the words speak of').toBeGreaterThan(5);
+		expect(printed.charts, 'each drawn').toEqual(printed.charts.map(() => true));
+		expect(live.charts, 'and with a stage, none twice').toEqual(live.charts.map(() => false));
 		expect(printed.dead).toEqual([]);
 		expect(printed.live).not.toMatch(/live|staged/);
 	});

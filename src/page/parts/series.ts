@@ -16,6 +16,12 @@ export const lastOf = (run: Run, variable: string): number =>
 export const soFar = (series: Series, until: number): Series =>
 	until === Infinity ? series : between(series, series.x[0], until);
 
+/** Until the model has been asked, a line shows only the years the story has told. */
+export function toldUntil(step: Step, { steps }: StoryData): number {
+	const asked = steps.findIndex((it) => it.beat === 'reveal');
+	return steps.indexOf(step) < asked ? step.year : Infinity;
+}
+
 /** The drawing pad of the guess: where it starts, where its handles stand, how far it reaches. */
 export function guessPlan(run: Run, story: StoryData): Plan {
 	const { from, handles, chart } = story.guess;
