@@ -4,7 +4,8 @@ import type { Program } from '#engine/run.ts';
 import type { SceneProps } from '#scene';
 import type { Reading } from '#story/reading.svelte.ts';
 import type { Step, StoryData } from '#story/schema.ts';
-import { fill, formatNumber } from '#story/template.ts';
+import { formatNumber } from '#story/number.ts';
+import { fill } from '#story/template.ts';
 import type { Labels } from '#story/schema-words.ts';
 import type { Messages } from './messages/index.ts';
 import type { PlayModule, SceneObject } from './story-modules.ts';
@@ -87,6 +88,10 @@ export function tell(
 /** "Name: value", as this language sets it. */
 export const pair = ({ ui, lang }: Bare, name: string, value: string) =>
 	tell(ui.pair, { name, value }, lang);
+
+/** Words that head a caption: "one year before the law" → "One year before the law". */
+export const heading = (words: string) =>
+	words.replace(/^één/, 'eén').replace(/^./, (first) => first.toUpperCase());
 
 /** The sentence under the scene. @param picture the counts it tells, where they are not the step's own */
 export function captionOf(

@@ -1,4 +1,5 @@
 // A sentence with readouts in braces → its parts → the sentence with numbers in it.
+import { formatNumber, printed } from './number.ts';
 
 /** A piece of a sentence: plain text, or a readout with its plural forms (`#` stands for the number). */
 export type Part = string | { readonly readout: string; readonly forms: readonly string[] };
@@ -28,15 +29,16 @@ export function readoutsIn(sentence: string): string[] {
 
 /**
  * A number with its words. Two forms are one|other, three are zero|one|other; which one serves is
- * the locale's rule (in French, zero takes the singular).
+ * the locale's rule (in French, zero takes the singular) for the number as it is printed.
  */
 export function wordsFor(value: number | string, forms: readonly string[], locale: string): string {
 	const shown = typeof value === 'number' ? formatNumber(value, locale) : value;
 	if (forms.length === 0) return shown;
 
-	const one = typeof value === 'number' && pluralsFor(locale).select(value) === 'one';
+	const said = typeof value === 'number' ? printed(value) : NaN;
+	const one = pluralsFor(locale).select(said) === 'one';
 	const [single, many] = forms.slice(-2);
-	const form = forms.length === 3 && value === 0 ? forms[0] : one ? single : (many ?? single);
+	const form = forms.length === 3 && said === 0 ? forms[0] : one ? single : (many ?? single);
 	return form.replaceAll('#', shown);
 }
 
@@ -49,22 +51,11 @@ export function fill(sentence: string, valueOf: ValueOf, locale: string): string
 		.join('');
 }
 
-/** A number as people of this language write it; at most two digits after the comma, never "-0". */
-export function formatNumber(value: number, locale: string): string {
-	// small whole numbers are written alike in every language here, and wake no language data
-	if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value === 0 ? 0 : value);
-	return formatFor(locale).format(value === 0 ? 0 : value);
-}
+// making a rule costs a thousand times more than using it
+const made = new Map<string, Intl.PluralRules>();
 
-// making a format or a rule costs a thousand times more than using it
-const formatFor = remember((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
-const pluralsFor = remember((locale) => new Intl.PluralRules(locale));
-
-function remember<T>(make: (locale: string) => T): (locale: string) => T {
-	const made = new Map<string, T>();
-	return (locale) => {
-		const known = made.get(locale) ?? make(locale);
-		made.set(locale, known);
-		return known;
-	};
+function pluralsFor(locale: string): Intl.PluralRules {
+	const known = made.get(locale) ?? new Intl.PluralRules(locale);
+	made.set(locale, known);
+	return known;
 }

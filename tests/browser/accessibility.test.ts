@@ -87,7 +87,7 @@ for (const path of pagesInTurn) {
 		);
 		expect(await smallTargets(page, CONTROLS, 24)).toEqual([]);
 		if (project.name === 'phone') {
-			const main = 'main button, main a.button, main input[type="number"], main summary';
+			const main = 'main button, main a.button, main input[inputmode], main summary';
 			expect(await smallTargets(page, main, 44), 'under a thumb').toEqual([]);
 		}
 	});

@@ -28,9 +28,8 @@ const told = parse(
 async function typeSettings(page: Page, step: string, settings: Record<string, number>) {
 	for (const [name, value] of Object.entries(settings)) {
 		const slider = lever(page, step, name);
-		const number = slider.locator('xpath=..').getByRole('spinbutton');
-		const scale =
-			Number(await number.getAttribute('max')) / Number(await slider.getAttribute('max'));
+		const number = slider.locator('xpath=..').getByRole('textbox');
+		const scale = Number(await number.getAttribute('data-scale'));
 		await number.fill(String(Math.round(value * scale)));
 		await number.press('Enter');
 	}

@@ -23,8 +23,8 @@ const guess = {
 	handlesSummary: 'Use sliders',
 	nameAt: (x: number) => `year ${x}`,
 	say: (x: number, y: number | null) => (y === null ? 'not drawn' : `${y} in year ${x}`),
-	less: 'less',
-	more: 'more'
+	less: (name: string) => `${name}: less`,
+	more: (name: string) => `${name}: more`
 };
 
 const count = (html: string, part: string | RegExp) => html.split(part).length - 1;

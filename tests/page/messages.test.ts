@@ -1,4 +1,5 @@
 // The program's words in every language: the same numbers as in English, none left in English, and each in its own typography.
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readoutsApart, sameAs, textsIn } from '#build/texts.ts';
 import { typographyIn } from '#build/typography.ts';
@@ -65,4 +66,16 @@ test('a key, a number or a sentence that went wrong is told with its place', () 
 		'dots → says asks for {an}',
 		'close: “Close this box again now.” is still English'
 	]);
+});
+
+test('no component sets a colon between two values: how a language sets it is one of its messages', () => {
+	const components = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+		file.endsWith('.svelte')
+	);
+	const glued = components.filter((file) =>
+		/\}: ?(\{|$)|\}: \$\{|<\/strong>:|>: ?\{/m.test(
+			readFileSync(`src/${file}`, 'utf8').replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
+		)
+	);
+	expect(glued).toEqual([]);
 });

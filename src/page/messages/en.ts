@@ -8,6 +8,8 @@ export const en = {
 	storyOf: '{number} of 8',
 	minutes: '{minutes} minutes to read and play',
 	thisIsAStory: 'A what-if story. Facts are on white cards.',
+	/** before a number below nothing, where a voice reads it */
+	minus: 'minus',
 	/** something and what it is, as a line of a list */
 	pair: '{name}: {value}',
 	contents: 'Contents',
@@ -60,13 +62,14 @@ export const en = {
 		found: 'The smallest change found:',
 		nothing: 'It is reached already.',
 		none: 'No setting of these levers reaches it.',
-		item: '{lever} {setting}'
+		item: '“{lever}”: {setting}'
 	},
 	lever: {
 		less: 'Less: {name}',
 		more: 'More: {name}',
 		number: 'Type a number: {name}',
 		ofHundred: '{value} of 100',
+		notNumber: '“{typed}” is not a number that this page can read. It stays {value}.',
 		undo: 'Undo',
 		reset: 'Start again',
 		replay: 'Replay the years'

@@ -9,6 +9,7 @@ export const fr: Messages = {
 	storyOf: '{number} sur 8',
 	minutes: '{minutes} minutes pour lire et essayer',
 	thisIsAStory: 'Ceci est une fiction. Les faits sont sur les fiches blanches.',
+	minus: 'moins',
 	pair: '{name} : {value}',
 	contents: 'Sommaire',
 	language: 'Langue',
@@ -76,6 +77,7 @@ export const fr: Messages = {
 		more: 'Plus : {name}',
 		number: 'Écrire un nombre : {name}',
 		ofHundred: '{value} sur 100',
+		notNumber: '« {typed} » n’est pas un nombre que cette page sait lire. La valeur reste {value}.',
 		undo: 'Annuler',
 		reset: 'Recommencer',
 		replay: 'Revoir les années'

@@ -9,6 +9,7 @@ export const nl: Messages = {
 	storyOf: '{number} van 8',
 	minutes: '{minutes} minuten lezen en uitproberen',
 	thisIsAStory: 'Een verzonnen verhaal. Feiten staan op witte kaarten.',
+	minus: 'min',
 	pair: '{name}: {value}',
 	contents: 'Inhoud',
 	language: 'Taal',
@@ -69,13 +70,14 @@ export const nl: Messages = {
 		found: 'De kleinste verandering die we vonden:',
 		nothing: 'Het doel is al gehaald.',
 		none: 'In geen enkele stand halen deze hendels het doel.',
-		item: '{lever} {setting}'
+		item: '‘{lever}’: {setting}'
 	},
 	lever: {
 		less: 'Minder: {name}',
 		more: 'Meer: {name}',
 		number: 'Typ een getal: {name}',
 		ofHundred: '{value} op 100',
+		notNumber: '‘{typed}’ is geen getal dat deze pagina kan lezen. Het blijft {value}.',
 		undo: 'Maak ongedaan',
 		reset: 'Begin opnieuw',
 		replay: 'Speel de jaren opnieuw af'

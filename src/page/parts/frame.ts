@@ -1,5 +1,5 @@
 // A chart of the story → the axes every drawing of it shares.
-import { formatNumber } from '#story/template.ts';
+import { formatNumber } from '#story/number.ts';
 import type { View } from '../view.ts';
 
 /** A tick every five years, from the change on. */
