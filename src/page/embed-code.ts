@@ -1,14 +1,41 @@
-// A story's capsule → the lines that put it into somebody's page.
+// A story's capsule → the lines that put it into somebody's page. No line is blank and no attribute without a value:
+// editors that turn Markdown into pages, and those that read pages as XML, would break it there.
 
 const escaped = (text: string) =>
-	text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+	text
+		.replaceAll('&', '&amp;')
+		.replaceAll('"', '&quot;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;');
 
-/** @param credit the line under the frame, with a link home: it says whose story this is */
-export function embedCode(address: string, title: string, story: string, credit: string): string {
-	return [
-		`<iframe src="${escaped(address)}" title="${escaped(title)}" width="600" height="560"`,
+/** How wide a host may make the frame is its own affair; this is how tall it is until it follows. */
+const HEIGHT = 560;
+
+interface Embedded {
+	/** the capsule */
+	readonly address: string;
+	readonly title: string;
+	/** the whole story */
+	readonly story: string;
+	/** the line under the frame, with a link home: it says whose story this is */
+	readonly credit: string;
+}
+
+export const embedCode = ({ address, title, story, credit }: Embedded): string =>
+	[
+		`<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${HEIGHT}"`,
 		`  sandbox="allow-scripts allow-popups" loading="lazy" referrerpolicy="no-referrer"`,
-		`  style="border:0;width:100%"></iframe>`,
+		`  frameborder="0"></iframe>`,
 		`<p><a href="${escaped(story)}">${escaped(credit)}</a></p>`
 	].join('\n');
-}
+
+/** A script for the host: the frame takes the height it tells. Only what that frame itself says is heard. */
+export const followCode = (slug: string): string =>
+	[
+		`<script>addEventListener("message", function (e) {`,
+		`  if (!e.data || e.data.type !== "embed-size" || !(e.data.height > 0)) return;`,
+		`  document.querySelectorAll('iframe[src*="/e/${slug}."]').forEach(function (f) {`,
+		`    if (f.contentWindow === e.source) f.style.height = e.data.height + "px";`,
+		`  });`,
+		`});</script>`
+	].join('\n');

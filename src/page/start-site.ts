@@ -1,5 +1,6 @@
-// The living parts of pages without a story: the two switches.
+// The living parts of pages without a story: the two switches, and lines to copy.
 import { hydrate } from 'svelte';
+import { copyOnPress, nameSite } from './copying.ts';
 import Switches from './Switches.svelte';
 import type { Bare } from './view.ts';
 
@@ -7,4 +8,7 @@ const words = JSON.parse(document.getElementById('words')?.textContent ?? '') as
 for (const target of document.querySelectorAll<HTMLElement>('[data-island="switches"]')) {
 	hydrate(Switches, { target, props: { view: words }, recover: false });
 }
+// only the page two folders below the top has lines to copy
+nameSite('../../');
+copyOnPress();
 document.documentElement.classList.add('live');
