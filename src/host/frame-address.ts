@@ -13,11 +13,13 @@ export interface FrameAddress {
 	readonly language: string | null;
 	/** what WordPress gave this frame to be known by */
 	readonly secret: string | null;
+	/** what Pym calls this frame */
+	readonly child: string | null;
 	/** something was asked for that cannot be given */
 	readonly refused: boolean;
 }
 
-const NAMES = ['ui', 'theme', 'accent', 'cta', 'ctal', 'l', 'c', 'secret'] as const;
+const NAMES = ['ui', 'theme', 'accent', 'cta', 'ctal', 'l', 'c', 'secret', 'childId'] as const;
 const LONGEST_LABEL = 40;
 
 /** @param address fragment and query; @param framed a free link is shown inside somebody's page only */
@@ -27,7 +29,7 @@ export function readFrameAddress(address: string, framed: boolean): FrameAddress
 		all.find((one) => one === fields.get(name)) ?? all[0];
 	const accent = /^[0-9a-f]{6}$/i.exec(fields.get('accent') ?? '')?.[0];
 	const language = /^[a-z]{2}$/.exec(fields.get('l') ?? '')?.[0];
-	const secret = /^[A-Za-z0-9]{10}$/.exec(fields.get('secret') ?? '')?.[0];
+	const child = /^[\w.-]{1,80}$/.exec(fields.get('childId') ?? '')?.[0];
 	const wanted = fields.get('cta');
 	const call = wanted && framed ? callOf(wanted, fields.get('ctal') ?? '') : null;
 	return {
@@ -36,10 +38,15 @@ export function readFrameAddress(address: string, framed: boolean): FrameAddress
 		accent: accent ? `#${accent.toLowerCase()}` : null,
 		call,
 		language: language ?? null,
-		secret: secret ?? null,
+		secret: secretIn(address),
+		child: child ?? null,
 		refused: (wanted !== undefined && !call) || fields.has('c')
 	};
 }
+
+/** Ten letters from a server, and up to ten from a script in the page. */
+export const secretIn = (address: string): string | null =>
+	/^[A-Za-z0-9]{1,10}$/.exec(fieldsOf(address, ['secret']).get('secret') ?? '')?.[0] ?? null;
 
 /** Only https, without a name or password in it; the host is told as it is written in the network. */
 function callOf(wanted: string, label: string): FrameAddress['call'] {

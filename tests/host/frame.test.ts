@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { contrastOf, readable } from '#host/contrast.ts';
 import { readFrameAddress } from '#host/frame-address.ts';
 import { asksForState, settingsIn } from '#host/messages.ts';
+import { fromAddress } from '#story/address.ts';
 import { open } from '../stories/open.ts';
 
 const { story } = await open({ folder: 'stories', slug: 'the-open-letter' });
@@ -17,6 +18,7 @@ describe('an address', () => {
 			call: null,
 			language: null,
 			secret: null,
+			child: null,
 			refused: false
 		});
 	});
@@ -27,6 +29,19 @@ describe('an address', () => {
 			theme: 'dark',
 			secret: 'AbCdEfGh12'
 		});
+	});
+
+	test.each(['a', 'Abcdefghi1'])('knows the secret %s that WordPress gave it', (secret) => {
+		expect(readFrameAddress(`#b=play#?secret=${secret}`, true).secret).toBe(secret);
+	});
+	test.each(['', 'Abcdefghi12', 'a-b', '<b>'])('takes no secret from %j', (secret) => {
+		expect(readFrameAddress(`#?secret=${secret}`, true).secret).toBeNull();
+	});
+
+	test('knows what Pym calls it, and takes that for nothing else', () => {
+		const address = '?initialWidth=600&childId=our-graphic&parentTitle=x';
+		expect(readFrameAddress(address, true)).toMatchObject({ child: 'our-graphic', refused: false });
+		expect(fromAddress(address, story.data)).toMatchObject({ choices: {}, damaged: false });
 	});
 
 	test.each([

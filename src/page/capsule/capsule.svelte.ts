@@ -1,12 +1,14 @@
 // A printed capsule → a living one: the step a reader is at, the looks that were asked for, the host that listens.
 import { readable } from '#host/contrast.ts';
-import { readFrameAddress, type FrameAddress } from '#host/frame-address.ts';
+import { readFrameAddress, secretIn, type FrameAddress } from '#host/frame-address.ts';
 import { tellHeights } from '#host/heights.ts';
 import { asksForState, settingsIn } from '#host/messages.ts';
 import { live } from '../live.svelte.ts';
 import type { PlayModule } from '../story-modules.ts';
 import { tell, type View } from '../view.ts';
 import { wake } from '../wake.ts';
+import { below } from './below.svelte.ts';
+import { addressOf } from './home.ts';
 import Stepper from './Stepper.svelte';
 
 /** Paper and soot by day and by night: tokens.css. */
@@ -19,23 +21,31 @@ export async function startCapsule(play: PlayModule) {
 	const { view, whole } = await wake(play, { stepper: Stepper });
 	dress(asked);
 	offer(asked, view);
+	nameHome();
 	$effect.root(() => showStep(view));
 	live(view, whole && !asked.refused);
+	leaveBy(asked);
 	if (framed) listen(view, play.slug, asked);
 }
+
+const part = (id: string) => document.getElementById(id)!;
 
 /** Only the step the reader is at is shown; a reader who walks hears where they came. */
 function showStep({ reading }: View) {
 	let shown: Element | null = null;
 	const steps = [...document.querySelectorAll('.step')];
+	const inSight = watchTop(part('sheet'));
+	below.watch(part('words-box'), part('steps'));
 	$effect(() => {
 		const next = document.getElementById(reading.at);
 		for (const step of steps) step.classList.toggle('now', step === next);
+		below.start(reading.at);
 		if (shown && shown !== next) {
 			const heading = next?.querySelector('h2');
 			heading?.setAttribute('tabindex', '-1');
 			heading?.focus({ preventScroll: true });
-			scrollTo(0, 0);
+			// in a frame as tall as its words the way on is far below the next step's first one
+			if (!inSight()) part('sheet').scrollIntoView({ block: 'start' });
 		}
 		shown = next;
 	});
@@ -44,8 +54,39 @@ function showStep({ reading }: View) {
 		const id = location.hash.slice(1);
 		if (reading.story.steps.some((step) => step.id === id)) reading.at = id;
 	});
+}
+
+/** Whether the top of an element is in the reader's window, which a frame cannot measure. */
+function watchTop(element: Element) {
+	let seen = true;
+	const line = document.createElement('i');
+	line.style.cssText = 'display:block;height:1px;margin-bottom:-1px';
+	element.before(line);
+	new IntersectionObserver(([{ isIntersecting }]) => (seen = isIntersecting)).observe(line);
+	return () => seen;
+}
+
+/** A link leaves by a window of its own; in WordPress, which allows none, the host opens pages beside this file. */
+function leaveBy({ secret: given }: FrameAddress) {
+	let secret = given;
+	addEventListener('hashchange', () => (secret = secretIn(location.hash) ?? secret));
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="https"]'))
 		link.target = '_blank';
+	document.addEventListener('click', (event) => {
+		const link = (event.target as Element).closest<HTMLAnchorElement>('a[target="_blank"]');
+		if (!link || !secret || link.host !== location.host || event.defaultPrevented) return;
+		event.preventDefault();
+		parent.postMessage({ message: 'link', value: link.href, secret }, '*');
+	});
+}
+
+/** A file that was not told where its site is learns it from where it is served; on a disk there is no site beside it. */
+function nameHome() {
+	const place = part('home');
+	const [link, address] = place.children as unknown as [HTMLAnchorElement, HTMLElement];
+	if (address.textContent) return;
+	place.hidden = !link.protocol.startsWith('http');
+	address.textContent = addressOf(link.href);
 }
 
 function dress({ ui, theme, accent }: FrameAddress) {
@@ -80,7 +121,8 @@ function offer({ call, language }: FrameAddress, { slug, ui, lang, told }: View)
 	const name = language !== lang && told?.[language ?? ''];
 	if (name) {
 		const other = link(
-			`./${slug}.${language}.html`,
+			// what the host wrote into the address goes along
+			`./${slug}.${language}.html${location.search}${location.hash}`,
 			tell(ui.capsule.offer, { language: name }, lang)
 		);
 		other.target = '_self';
@@ -90,9 +132,13 @@ function offer({ call, language }: FrameAddress, { slug, ui, lang, told }: View)
 	place.hidden = place.childNodes.length === 0;
 }
 
-function listen({ reading, story }: View, slug: string, { secret }: FrameAddress) {
-	const watched = document.querySelector('main');
-	if (watched) tellHeights({ watched, name: slug, secret });
+function listen({ reading, story }: View, slug: string, { secret, child }: FrameAddress) {
+	const [picture, flow] = [part('picture'), part('flow')];
+	tellHeights({
+		height: tallEnough,
+		watched: [picture, flow],
+		names: { slug, child: child ?? slug, secret }
+	});
 	addEventListener('message', ({ data, source, origin }) => {
 		if (source !== parent) return;
 		const settings = settingsIn(data, story);
@@ -102,4 +148,15 @@ function listen({ reading, story }: View, slug: string, { secret }: FrameAddress
 		const state = { type: 'internet-if:state', version: 1, story: slug, step, levers, address };
 		parent.postMessage({ ...state, levers: { ...levers } }, origin === 'null' ? '*' : origin);
 	});
+}
+
+/** The height at which nothing scrolls inside, whatever the height of the box is now; in pixels. */
+function tallEnough(): number {
+	const tall = (element: Element) => element.getBoundingClientRect().height;
+	const [main, sheet, box] = [document.querySelector('main')!, part('sheet'), part('words-box')];
+	if (tall(sheet) === 0) return 0;
+	const stacked = getComputedStyle(sheet).flexDirection === 'column';
+	const room = parseFloat(getComputedStyle(main).getPropertyValue('--room')) || 0;
+	if (stacked) return tall(main) - tall(box) + tall(part('flow'));
+	return tall(main) - tall(sheet) + Math.max(room, tall(part('flow')));
 }

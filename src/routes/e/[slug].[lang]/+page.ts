@@ -1,4 +1,5 @@
 import { everyStory, openStory } from '../../[lang]/stories/[slug]/open-story.ts';
+import { homeOf } from '#page/capsule/home.ts';
 import { ORIGIN } from '../../origin.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
@@ -8,5 +9,5 @@ export const entries: EntryGenerator = everyStory;
 
 export const load: PageLoad = async ({ params: { slug, lang } }) => ({
 	...(await openStory({ slug, lang })),
-	whole: `${ORIGIN}/${lang}/stories/${slug}/`
+	whole: homeOf(ORIGIN, lang, slug)
 });
