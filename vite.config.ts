@@ -3,8 +3,8 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { storiesPlugin } from './src/build/vite-stories.ts';
 
-/** Where the site is published: only what leaves it needs an absolute address. */
-const origin = (process.env.PUBLIC_ORIGIN ?? 'http://127.0.0.1:4173').replace(/\/+$/, '');
+/** Where the site is published, with its path: only what leaves it needs an absolute address. */
+const origin = process.env.PUBLIC_ORIGIN?.replace(/\/+$/, '') || null;
 
 export default defineConfig({
 	define: { __ORIGIN__: JSON.stringify(origin) },

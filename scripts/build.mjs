@@ -129,6 +129,11 @@ export async function build() {
 	const { files, plain, brotli } = await precompress(site);
 	writeFileSync(stampFile, stamp);
 
+	if (!process.env.PUBLIC_ORIGIN) {
+		console.warn(
+			'PUBLIC_ORIGIN is not set: no page names its own address, and the code to embed says SITE. To publish, build with PUBLIC_ORIGIN=https://your.site'
+		);
+	}
 	const kB = (bytes) => `${(bytes / 1000).toFixed(0)} kB`;
 	const seconds = ((Date.now() - began) / 1000).toFixed(0);
 	console.log(

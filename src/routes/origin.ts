@@ -1,8 +1,8 @@
-// Where the site is published. Only what leaves the site needs it: code to embed, and the page for lost addresses.
+// Where the site is published. Only what leaves the site needs it: code to embed, addresses in heads, the page for lost addresses.
 
-/** PUBLIC_ORIGIN at build, without a slash at its end; by default where `npm start` serves: vite.config.ts. */
-declare const __ORIGIN__: string;
+/** PUBLIC_ORIGIN at build, without a slash at its end; null where the build was not told: vite.config.ts. */
+declare const __ORIGIN__: string | null;
 export const ORIGIN = __ORIGIN__;
 
 /** The path of the site's top on its host. */
-export const HOME = `${new URL(ORIGIN).pathname.replace(/\/+$/, '')}/`;
+export const HOME = ORIGIN ? `${new URL(ORIGIN).pathname.replace(/\/+$/, '')}/` : '/';

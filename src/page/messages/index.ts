@@ -6,10 +6,10 @@ import { nl } from './nl.ts';
 export type { Messages };
 
 const all = {
-	en: { name: 'English', words: en },
-	fr: { name: 'Français', words: fr },
-	nl: { name: 'Nederlands', words: nl }
-} satisfies Record<string, { name: string; words: Messages }>;
+	en: { name: 'English', locale: 'en_GB', words: en },
+	fr: { name: 'Français', locale: 'fr_BE', words: fr },
+	nl: { name: 'Nederlands', locale: 'nl_BE', words: nl }
+} satisfies Record<string, { name: string; locale: string; words: Messages }>;
 
 export type Language = keyof typeof all;
 
@@ -22,3 +22,6 @@ export const messagesIn = (lang: string): Messages => (isLanguage(lang) ? all[la
 
 /** A language by its own name, for whoever reads it. */
 export const nameOf = (lang: Language): string => all[lang].name;
+
+/** The language and the country it is written for, as cards of links name them. */
+export const localeOf = (lang: string): string => (isLanguage(lang) ? all[lang] : all.en).locale;
