@@ -1,7 +1,7 @@
 // The capsule in the pages of others: the smallest of each kind of host, and what it must hear from a frame to show it.
 import { createServer, type Server } from 'node:http';
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inBothEngines } from './engines.ts';
 
 const SECRET = 'Abcdefghi1';

@@ -1,4 +1,5 @@
 // The lines that advocates copy: what editors of every kind keep whole.
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { embedCode, followCode } from '#page/embed-code.ts';
 
@@ -35,10 +36,10 @@ test('follow a height in less than a kilobyte, and only what the frame itself sa
 	const [own, other] = [{ name: 'frame' }, { name: 'another' }];
 	const frame = { contentWindow: own, style: { height: '' } };
 	let listener = (_: { data: unknown; source: unknown }) => {};
-	new Function('addEventListener', 'document', follow.replace(/<\/?script>/g, ''))(
-		(_: string, heard: typeof listener) => (listener = heard),
-		{ querySelectorAll: () => [frame] }
-	);
+	runInNewContext(follow.replace(/<\/?script>/g, ''), {
+		addEventListener: (_: string, heard: typeof listener) => (listener = heard),
+		document: { querySelectorAll: () => [frame] }
+	});
 	const told = { sentinel: 'amp', type: 'embed-size', height: 700 };
 	listener({ data: told, source: other });
 	listener({ data: null, source: own });
