@@ -1,7 +1,7 @@
 // The labels above the words → labels that are missing or left over, and numbers in them that nothing gives.
 import { nearest } from '#engine/name.ts';
+import { LACKS, LACKS_ALWAYS } from '#story/lacks.ts';
 import type { StoryData } from '#story/schema.ts';
-import { SHAPES } from '#story/shapes.ts';
 import { readoutsIn } from '#story/template.ts';
 import type { Parts } from './contract.ts';
 import { faultsIn } from './manner.ts';
@@ -23,13 +23,16 @@ export function checkLabels(words: PlacedWords, parts: Parts): Problem[] {
 function checkPairs({ labels, value }: PlacedWords, story: StoryData): Problem[] {
 	const problems: Problem[] = [];
 	const given = value.labels;
-	const pair = (wanted: readonly string[], there: object, ...path: TextPath) => {
+	const need = (wanted: readonly string[], there: object, ...path: TextPath) => {
 		const field = path.join(' → ');
 		for (const name of wanted) {
 			if (Object.hasOwn(there, name)) continue;
 			const sentence = `"${field}" has no words for "${name}".`;
 			problems.push(labels.problem('no-words', path, sentence, `Add a line "${name}:" to it.`));
 		}
+	};
+	const allow = (wanted: readonly string[], there: object, ...path: TextPath) => {
+		const field = path.join(' → ');
 		for (const name of Object.keys(there)) {
 			if (wanted.includes(name)) continue;
 			const sentence = `"${field}" has words for "${name}", which the story does not have.`;
@@ -38,13 +41,18 @@ function checkPairs({ labels, value }: PlacedWords, story: StoryData): Problem[]
 			problems.push(labels.problem('loose-words', [...path, name], sentence, cure));
 		}
 	};
+	const pair = (wanted: readonly string[], there: object, ...path: TextPath) => {
+		need(wanted, there, ...path);
+		allow(wanted, there, ...path);
+	};
 	const ring = story.loop.ring.map(({ id }) => id);
 	pair([...new Set(story.steps.map(({ beat }) => beat))], given.beats, 'beats');
 	pair(Object.keys(story.levers), given.levers, 'levers');
 	pair(Object.keys(story.charts), given.charts, 'charts');
 	pair(variablesToName(story), given.variables, 'variables');
 	pair(Object.keys(story.scenarios), given.scenarios, 'scenarios');
-	pair(SHAPES, given.reveal.shapes, 'reveal', 'shapes');
+	need(LACKS_ALWAYS, given.reveal.why, 'reveal', 'why');
+	allow(LACKS, given.reveal.why, 'reveal', 'why');
 	pair(ring, given.loop.ring, 'loop', 'ring');
 	pair(ring, given.loop.cut, 'loop', 'cut');
 	pair(Object.keys(story.goals), given.goals, 'goals');
@@ -123,7 +131,10 @@ function readoutsAt([field, second, third]: TextPath): { names: string[]; comput
 	if (field === 'mirror' && second === 'knows') {
 		return { names: ['minutes', 'step', 'seconds', 'opened'], computed: false };
 	}
-	if (field === 'reveal') return { names: ['guess', 'model'], computed: true };
+	if (field === 'reveal' && second === 'gap') {
+		return { names: ['year', 'guess', 'model'], computed: false };
+	}
+	if (field === 'reveal') return { names: [], computed: true };
 	if (field === 'loop' && (second === 'whole' || second === 'broken')) {
 		return { names: ['watch', 'whole'], computed: true };
 	}

@@ -1,7 +1,8 @@
 // story.yaml → names that mean nothing in the model, the story or the sources; settings and years out of range.
 import { nearest } from '#engine/name.ts';
 import type { Constant } from '#engine/model.ts';
-import type { Quantity } from '#story/schema.ts';
+import { round } from '#story/quantities.ts';
+import type { Quantity, StoryData } from '#story/schema.ts';
 import type { Parts } from './contract.ts';
 import type { Problem } from './problems.ts';
 
@@ -10,7 +11,7 @@ type Settings = Readonly<Record<string, number>>;
 
 export function checkNames(parts: Parts): Problem[] {
 	const story = parts.data.value;
-	const { need, quantity, settings, onLevers, year, problems } = checker(parts);
+	const { need, quantity, settings, onLevers, year, wholeYears, problems } = checker(parts);
 
 	need('scene', story.scene, 'scene');
 	for (const [id, inputs] of Object.entries(story.scenarios)) settings(inputs, 'scenarios', id);
@@ -53,6 +54,7 @@ export function checkNames(parts: Parts): Problem[] {
 	need('chart', story.guess.chart, 'guess', 'chart');
 	need('scenario', story.guess.scenario, 'guess', 'scenario');
 	year(story.guess.from, 'guess', 'from');
+	wholeYears(story.guess);
 	story.loop.ring.forEach((link, i) => {
 		need('variable', link.from, 'loop', 'ring', i, 'from');
 		need('variable', link.to, 'loop', 'ring', i, 'to');
@@ -139,6 +141,16 @@ function checker({ model, data, sources, pictures }: Parts) {
 		const sentence = `the model runs from ${start} to ${stop}, so it knows nothing of ${at}.`;
 		problems.push(data.problem('out-of-range', path, sentence, 'Take a year inside its time.'));
 	}
+	/** The handles of the guess are named by their years. */
+	function wholeYears({ from, handles }: StoryData['guess']) {
+		const apart = (model.time.stop - from) / handles;
+		if (Number.isInteger(from) && Number.isInteger(apart)) return;
+		const years = Array.from({ length: handles }, (_, i) => round(from + (i + 1) * apart, 2));
+		const sentence = `the handles of the guess would stand at ${years.join(', ')}: not at whole years.`;
+		const start = Math.max(0, model.time.stop - handles * Math.max(1, Math.floor(apart)));
+		const cure = `With ${handles} handles, begin for example "from: ${start}".`;
+		problems.push(data.problem('out-of-range', ['guess', 'from'], sentence, cure));
+	}
 	function quantity(it: Quantity, ...path: Path) {
 		need('variable', it.variable, ...path, 'variable');
 		need('scenario', it.scenario, ...path, 'scenario');
@@ -146,5 +158,5 @@ function checker({ model, data, sources, pictures }: Parts) {
 		year(it.at, ...path, 'at');
 		for (const key of ['max', 'min'] as const) it[key]?.forEach((at) => year(at, ...path, key));
 	}
-	return { need, settings, onLevers, year, quantity, problems };
+	return { need, settings, onLevers, year, wholeYears, quantity, problems };
 }

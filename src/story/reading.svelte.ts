@@ -13,6 +13,8 @@ export class Reading {
 	choices = $state.raw<Choices>({});
 	/** the line the reader drew, at the guess's handles; what is not drawn yet is null */
 	guess = $state.raw<readonly (number | null)[]>([]);
+	/** whether the reader asked to be shown the answer instead of drawing */
+	looked = $state(false);
 	/** the thing in the scene that the reader opened */
 	picked = $state<string | null>(null);
 

@@ -51,7 +51,8 @@ export const labelsSchema = z.strictObject({
 	variables: z.record(id, text),
 	scenarios: z.record(id, z.strictObject({ name: text, says: text })),
 	guess: z.strictObject({ ask: text, known: text, mine: text }),
-	reveal: z.strictObject({ gap: text, shapes: z.record(id, text), skipped: text }),
+	/** what was drawn for the last drawn year, beside the model; what to look for in the model's line; why it goes as it does, by what the drawn line lacks (story/lacks.ts) */
+	reveal: z.strictObject({ gap: text, look: text, why: z.record(id, text) }),
 	loop: z.strictObject({
 		name: text,
 		/** the button that sends a letter round the ring */

@@ -229,10 +229,10 @@ const EXAMPLES: Record<Exclude<StoryCode, 'no-file' | 'too-big'>, readonly Examp
 			cure: /:::notes/
 		},
 		{
-			...words(/ {4}flat:.*\n/, ''),
-			line: /right-shape/,
-			says: /"reveal → shapes" has no words for "flat"/,
-			cure: /flat:/
+			...words(/ {4}other:.*\n/, ''),
+			line: /same:/,
+			says: /"reveal → why" has no words for "other"/,
+			cure: /other:/
 		},
 		{
 			...words('[never, a little, much of the day]', '[never, a little]'),
@@ -424,6 +424,12 @@ const EXAMPLES: Record<Exclude<StoryCode, 'no-file' | 'too-big'>, readonly Examp
 			line: /at: 19/,
 			says: /runs from -2 to 18/,
 			cure: /inside/
+		},
+		{
+			...story('from: 3, handles: 3', 'from: 1, handles: 4'),
+			line: /from: 1/,
+			says: /would stand at 5\.25, 9\.5, 13\.75, 18/,
+			cure: /from: 2/
 		},
 		{
 			...story(

@@ -84,7 +84,52 @@ export const en = {
 		lower: 'Lower',
 		higher: 'Higher',
 		invite: 'draw here',
-		kept: 'Your line is kept. Read on: the model answers.'
+		kept: 'Your line is kept. Read on: the model answers.',
+		draw: 'Go back and draw'
+	},
+	/** what a line does, beside the model's; `{moves}` are the verbs below, joined: all have the line as their subject */
+	line: {
+		looked: 'You chose to look first, without a line of your own.',
+		passed: 'No line is drawn here.',
+		yours: 'Your line {moves}.',
+		stops: 'Your line stops in year {year}. Until then it {moves}.',
+		models: 'The model’s line {moves}.',
+		modelsSoFar: 'The model’s line {moves} in that time.',
+		until: {
+			up: 'rises until year {year}',
+			down: 'falls until year {year}',
+			level: 'stays nearly level until year {year}'
+		},
+		then: { up: 'then rises', down: 'then falls', level: 'then stays nearly level' },
+		only: { up: 'only rises', down: 'only falls', level: 'stays nearly level' },
+		and: '{first} and {last}',
+		many: 'goes up and down and turns {turns} times',
+		ends: {
+			above: 'It ends higher than it began.',
+			below: 'It ends lower than it began.',
+			level: 'It ends about where it began.'
+		},
+		differs: {
+			near: 'You drew the model’s line, or nearly. At your points the two are never more than {gap} apart.',
+			same: 'That is the model’s shape, in another size.',
+			flat: 'Yours hardly moves; the model’s does.',
+			still: 'Yours moves; the model’s hardly does.',
+			opposite: 'The model’s line goes the other way.',
+			wait: 'The model’s line waits until year {year}. Yours moves sooner.',
+			hurry: 'Yours waits until year {drawn}. The model’s line moves sooner.',
+			turn: 'The model’s line turns in year {year}. Yours does not.',
+			'turn-again': 'The model’s line turns once more, in year {year}. Yours does not.',
+			extra: 'Yours turns in year {drawn}. The model’s line does not.',
+			'extra-again': 'Yours turns once more, in year {drawn}. The model’s line does not.',
+			first: 'What yours does, the model’s line does only from year {year} on.',
+			when: 'Yours turns in year {drawn}, the model’s line in year {year}.',
+			level: 'The model’s line levels off in year {year}. Yours goes on.',
+			onward: 'Yours levels off in year {drawn}. The model’s line goes on.',
+			levels: 'Yours levels off in year {drawn}, the model’s line in year {year}.',
+			early: 'Yours moves most in the second half, the model’s line in the first.',
+			late: 'Yours moves most in the first half, the model’s line in the second.',
+			other: 'The two go different ways.'
+		}
 	},
 	loop: {
 		mend: 'Tie it again',

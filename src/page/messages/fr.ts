@@ -92,7 +92,51 @@ export const fr: Messages = {
 		lower: 'Plus bas',
 		higher: 'Plus haut',
 		invite: 'tracez ici',
-		kept: 'Votre courbe est gardée. Continuez : le modèle va répondre.'
+		kept: 'Votre courbe est gardée. Continuez : le modèle va répondre.',
+		draw: 'Revenir tracer la vôtre'
+	},
+	line: {
+		looked: 'Vous avez choisi de regarder d’abord, sans tracer de courbe.',
+		passed: 'Aucune courbe n’est tracée ici.',
+		yours: 'Votre courbe {moves}.',
+		stops: 'Votre courbe s’arrête à la {year|#re|#e} année. Jusque-là, elle {moves}.',
+		models: 'La courbe du modèle {moves}.',
+		modelsSoFar: 'Pendant ce temps, la courbe du modèle {moves}.',
+		until: {
+			up: 'monte jusqu’à la {year|#re|#e} année',
+			down: 'descend jusqu’à la {year|#re|#e} année',
+			level: 'reste presque plate jusqu’à la {year|#re|#e} année'
+		},
+		then: { up: 'monte ensuite', down: 'descend ensuite', level: 'reste ensuite presque plate' },
+		only: { up: 'ne fait que monter', down: 'ne fait que descendre', level: 'reste presque plate' },
+		and: '{first} et {last}',
+		many: 'monte et descend, et fait demi-tour {turns} fois',
+		ends: {
+			above: 'Elle finit plus haut qu’au départ.',
+			below: 'Elle finit plus bas qu’au départ.',
+			level: 'Elle finit à peu près où elle a commencé.'
+		},
+		differs: {
+			near: 'Vous avez tracé la courbe du modèle, ou presque. À vos points, l’écart ne dépasse jamais {gap}.',
+			same: 'C’est la forme du modèle, mais pas sa taille.',
+			flat: 'La vôtre bouge à peine ; celle du modèle bouge.',
+			still: 'La vôtre bouge ; celle du modèle bouge à peine.',
+			opposite: 'La courbe du modèle va dans l’autre sens.',
+			wait: 'La courbe du modèle attend jusqu’à la {year|#re|#e} année. La vôtre bouge plus tôt.',
+			hurry: 'La vôtre attend jusqu’à la {drawn|#re|#e} année. Celle du modèle bouge plus tôt.',
+			turn: 'La courbe du modèle fait demi-tour à la {year|#re|#e} année. La vôtre, non.',
+			'turn-again': 'La courbe du modèle fait un demi-tour de plus, à la {year|#re|#e} année. La vôtre, non.',
+			extra: 'La vôtre fait demi-tour à la {drawn|#re|#e} année. Celle du modèle, non.',
+			'extra-again': 'La vôtre fait un demi-tour de plus, à la {drawn|#re|#e} année. Celle du modèle, non.',
+			first: 'Ce que fait la vôtre, celle du modèle ne le fait qu’à partir de la {year|#re|#e} année.',
+			when: 'La vôtre fait demi-tour à la {drawn|#re|#e} année, celle du modèle à la {year|#re|#e}.',
+			level: 'La courbe du modèle se stabilise à la {year|#re|#e} année. La vôtre continue.',
+			onward: 'La vôtre se stabilise à la {drawn|#re|#e} année. Celle du modèle continue.',
+			levels: 'La vôtre se stabilise à la {drawn|#re|#e} année, celle du modèle à la {year|#re|#e}.',
+			early: 'La vôtre bouge surtout dans la seconde moitié, celle du modèle dans la première.',
+			late: 'La vôtre bouge surtout dans la première moitié, celle du modèle dans la seconde.',
+			other: 'Les deux courbes suivent des chemins différents.'
+		}
 	},
 	loop: {
 		mend: 'Renouer',

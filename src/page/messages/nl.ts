@@ -92,7 +92,51 @@ export const nl: Messages = {
 		lower: 'Lager',
 		higher: 'Hoger',
 		invite: 'teken hier',
-		kept: 'Je lijn blijft staan. Lees verder: het model antwoordt.'
+		kept: 'Je lijn blijft staan. Lees verder: het model antwoordt.',
+		draw: 'Ga terug en teken'
+	},
+	line: {
+		looked: 'Je wilde eerst kijken, zonder zelf een lijn te tekenen.',
+		passed: 'Hier is geen lijn getekend.',
+		yours: 'Je lijn {moves}.',
+		stops: 'Je lijn stopt in jaar {year}. Tot dan geldt: ze {moves}.',
+		models: 'De lijn van het model {moves}.',
+		modelsSoFar: 'De lijn van het model {moves} in die tijd.',
+		until: {
+			up: 'stijgt tot jaar {year}',
+			down: 'daalt tot jaar {year}',
+			level: 'blijft bijna vlak tot jaar {year}'
+		},
+		then: { up: 'stijgt daarna', down: 'daalt daarna', level: 'blijft daarna bijna vlak' },
+		only: { up: 'stijgt alleen maar', down: 'daalt alleen maar', level: 'blijft bijna vlak' },
+		and: '{first} en {last}',
+		many: 'gaat op en neer en keert {turns} keer',
+		ends: {
+			above: 'Ze eindigt hoger dan ze begon.',
+			below: 'Ze eindigt lager dan ze begon.',
+			level: 'Ze eindigt ongeveer waar ze begon.'
+		},
+		differs: {
+			near: 'Je tekende de lijn van het model, of bijna. Op jouw punten liggen de twee nooit meer dan {gap} uit elkaar.',
+			same: 'Dat is de vorm van het model, in een andere maat.',
+			flat: 'Jouw lijn beweegt nauwelijks, die van het model wel.',
+			still: 'Jouw lijn beweegt, die van het model nauwelijks.',
+			opposite: 'De lijn van het model gaat de andere kant op.',
+			wait: 'De lijn van het model wacht tot jaar {year}. Die van jou beweegt vroeger.',
+			hurry: 'Jouw lijn wacht tot jaar {drawn}. Die van het model beweegt vroeger.',
+			turn: 'De lijn van het model keert in jaar {year}. Die van jou niet.',
+			'turn-again': 'De lijn van het model keert nog een keer, in jaar {year}. Die van jou niet.',
+			extra: 'Jouw lijn keert in jaar {drawn}. Die van het model niet.',
+			'extra-again': 'Jouw lijn keert nog een keer, in jaar {drawn}. Die van het model niet.',
+			first: 'Wat jouw lijn doet, doet die van het model pas vanaf jaar {year}.',
+			when: 'Jouw lijn keert in jaar {drawn}, die van het model in jaar {year}.',
+			level: 'De lijn van het model vlakt af in jaar {year}. Die van jou gaat door.',
+			onward: 'Jouw lijn vlakt af in jaar {drawn}. Die van het model gaat door.',
+			levels: 'Jouw lijn vlakt af in jaar {drawn}, die van het model in jaar {year}.',
+			early: 'Jouw lijn beweegt het meest in de tweede helft, die van het model in de eerste.',
+			late: 'Jouw lijn beweegt het meest in de eerste helft, die van het model in de tweede.',
+			other: 'De twee gaan elk hun eigen weg.'
+		}
 	},
 	loop: {
 		mend: 'Knoop weer vast',

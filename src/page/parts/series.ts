@@ -1,5 +1,5 @@
 // Runs, guesses and goals → what a chart eats.
-import { between, handlesAt, type Plan, type Series } from '#chart';
+import { between, handlesAt, lineOf, yAt, type GuessValues, type Plan, type Series } from '#chart';
 import { valueAt, type Run } from '#engine/run.ts';
 import type { Step, StoryData } from '#story/schema.ts';
 
@@ -33,6 +33,41 @@ export function guessPlan(run: Run, story: StoryData): Plan {
 		low: y[0],
 		high: y[1],
 		step: (y[1] - y[0]) / 100
+	};
+}
+
+/** A line year by year: enough to say what it does, few enough to compare with what a hand draws. */
+export function yearly(series: Series, from: number, to: number): Series {
+	const x = Array.from(
+		{ length: Math.floor(to) - Math.ceil(from) + 1 },
+		(_, i) => Math.ceil(from) + i
+	);
+	if (x[x.length - 1] < to) x.push(to);
+	return { x, y: x.map((year) => yAt(series, year)) };
+}
+
+/**
+ * The line as the reader left it and the model's, both from the change on and as far as the drawn one
+ * goes: first the part that was given, then what was drawn. Null while nothing is drawn.
+ */
+export function bothLines(run: Run, story: StoryData, guess: GuessValues) {
+	const plan = guessPlan(run, story);
+	const points = lineOf(plan, guess);
+	const last = points.x.length - 1;
+	if (last === 0) return null;
+	const model = seriesOf(run, story.charts[story.guess.chart].variable);
+	const start = Math.min(0, plan.start.x);
+	const given = yearly(model, start, plan.start.x);
+	const drawn = {
+		x: [...given.x, ...Array.from(points.x).slice(1)],
+		y: [...given.y, ...Array.from(points.y).slice(1)]
+	};
+	const grain = { height: plan.high - plan.low, spacing: plan.xs[0] - plan.start.x };
+	return {
+		drawn,
+		truth: yearly(model, start, points.x[last]),
+		grain,
+		whole: last === plan.xs.length
 	};
 }
 

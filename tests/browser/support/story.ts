@@ -11,12 +11,13 @@ export interface PageWords {
 		scene: { caption: string };
 		charts: Record<string, { title: string; says: string; leftOut: string }>;
 		guess: { mine: string };
-		reveal: { gap: string; shapes: Record<string, string>; skipped: string };
+		reveal: { gap: string; look: string; why: Record<string, string> };
 		loop: { whole: string; broken: string };
 	};
 	ui: {
 		goal: { reached: string; notYet: string };
 		guess: { kept: string };
+		line: { looked: string; passed: string };
 		notice: { damaged: string };
 	};
 	steps: Record<string, { heading: string; caption?: string }>;
