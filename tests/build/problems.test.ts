@@ -248,7 +248,12 @@ const EXAMPLES: Record<Exclude<StoryCode, 'no-file' | 'too-big'>, readonly Examp
 			says: /"plays"/,
 			cure: /"play"/
 		},
-		{ ...words('    flat:', '    flatt:'), line: /flatt/, says: /"flatt"/, cure: /"flat"/ },
+		{
+			...words('    same:', '    flatt: It moves.\n    same:'),
+			line: /flatt/,
+			says: /"flatt"/,
+			cure: /"flat"/
+		},
 		{
 			...french('real: [', 'real: [Et ceci., '),
 			line: /Et ceci/,
