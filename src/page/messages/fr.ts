@@ -125,14 +125,18 @@ export const fr: Messages = {
 			wait: 'La courbe du modèle attend jusqu’à la {year|#re|#e} année. La vôtre bouge plus tôt.',
 			hurry: 'La vôtre attend jusqu’à la {drawn|#re|#e} année. Celle du modèle bouge plus tôt.',
 			turn: 'La courbe du modèle fait demi-tour à la {year|#re|#e} année. La vôtre, non.',
-			'turn-again': 'La courbe du modèle fait un demi-tour de plus, à la {year|#re|#e} année. La vôtre, non.',
+			'turn-again':
+				'La courbe du modèle fait un demi-tour de plus, à la {year|#re|#e} année. La vôtre, non.',
 			extra: 'La vôtre fait demi-tour à la {drawn|#re|#e} année. Celle du modèle, non.',
-			'extra-again': 'La vôtre fait un demi-tour de plus, à la {drawn|#re|#e} année. Celle du modèle, non.',
-			first: 'Ce que fait la vôtre, celle du modèle ne le fait qu’à partir de la {year|#re|#e} année.',
+			'extra-again':
+				'La vôtre fait un demi-tour de plus, à la {drawn|#re|#e} année. Celle du modèle, non.',
+			first:
+				'Ce que fait la vôtre, celle du modèle ne le fait qu’à partir de la {year|#re|#e} année.',
 			when: 'La vôtre fait demi-tour à la {drawn|#re|#e} année, celle du modèle à la {year|#re|#e}.',
 			level: 'La courbe du modèle se stabilise à la {year|#re|#e} année. La vôtre continue.',
 			onward: 'La vôtre se stabilise à la {drawn|#re|#e} année. Celle du modèle continue.',
-			levels: 'La vôtre se stabilise à la {drawn|#re|#e} année, celle du modèle à la {year|#re|#e}.',
+			levels:
+				'La vôtre se stabilise à la {drawn|#re|#e} année, celle du modèle à la {year|#re|#e}.',
 			early: 'La vôtre bouge surtout dans la seconde moitié, celle du modèle dans la première.',
 			late: 'La vôtre bouge surtout dans la première moitié, celle du modèle dans la seconde.',
 			other: 'Les deux courbes suivent des chemins différents.'
