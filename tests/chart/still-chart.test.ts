@@ -74,7 +74,7 @@ describe('a still chart', () => {
 		xTicks: [0, 5, 10],
 		yTicks: [0, 50, 100],
 		xCaption: 'years after the law',
-		yCaption: 'letters in a hundred',
+		yCaption: ': letters in a hundred',
 		line: { series: flat, name: 'this story' },
 		ghost: { series: flat, name: 'no law' },
 		marker: { x: 0, name: 'the law' },
