@@ -1,7 +1,7 @@
 // A model file, then settings → what the workbench shows. Runs wherever it is called: in a worker, or in a test.
-import { interpret, planOf, simulate, type Inputs, type Model, type Problem } from '#engine';
+import { interpret, planOf, RunProblem, simulate, type Inputs, type Model } from '#engine';
 import { structureOf } from '#engine/loops/index.ts';
-import { importXmile } from '#engine/xmile/index.ts';
+import { importXmile, type XmileCode, type XmileProblem } from '#engine/xmile/index.ts';
 
 /** Longest file that is looked at, in characters: models are small, and a long file is not one. */
 export const LONGEST_FILE = 2 ** 20;
@@ -32,6 +32,7 @@ export interface Sheet {
 
 /** A problem as it can be sent between threads and shown. */
 export interface Remark {
+	readonly code: XmileCode;
 	readonly line: number;
 	readonly text: string;
 	readonly sentence: string;
@@ -46,8 +47,8 @@ export interface Opened {
 export interface Ran {
 	readonly time: Float64Array;
 	readonly series: Readonly<Record<string, Float64Array>>;
-	/** a sentence instead of a run, where the model left the numbers */
-	readonly stopped: string;
+	/** where the model left the numbers: then there is no run; the variable is '' for a stock behind those saved */
+	readonly stopped: { readonly variable: string; readonly time: number } | null;
 }
 
 export interface Bench {
@@ -69,10 +70,11 @@ export function createBench(): Bench {
 			const program = interpret(model, { save: namesIn(model) });
 			try {
 				const { time, series } = simulate(program, inputs);
-				return { time, series: { ...series }, stopped: '' };
+				return { time, series: { ...series }, stopped: null };
 			} catch (error) {
-				const stopped = error instanceof Error ? error.message : String(error);
-				return { time: new Float64Array(), series: {}, stopped };
+				if (!(error instanceof RunProblem)) throw error;
+				const { variable, time } = error;
+				return { time: new Float64Array(), series: {}, stopped: { variable, time } };
 			}
 		}
 	};
@@ -116,7 +118,8 @@ function around(value: number): [number, number] {
 	return value > 0 ? [0, 2 * value] : [2 * value, 0];
 }
 
-const remarkOf = ({ place, sentence, cure }: Problem<string>): Remark => ({
+const remarkOf = ({ code, place, sentence, cure }: XmileProblem): Remark => ({
+	code,
 	line: place.line,
 	text: place.text.slice(0, 160),
 	sentence,
