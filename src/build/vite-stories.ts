@@ -114,9 +114,12 @@ async function kernelModule({ model, data }: Story): Promise<string> {
 
 function readModule({ slug, data, words, texts, sources, model }: Story, root: string): string {
 	const { source: _file, ...shown } = model;
-	const defs = path.join(root, slug, 'scenes/Defs.svelte');
+	const drawn = ['Defs', 'Cover'].flatMap((name) => {
+		const file = path.join(root, slug, `scenes/${name}.svelte`);
+		return existsSync(file) ? [`export { default as ${name} } from ${JSON.stringify(file)};`] : [];
+	});
 	return [
-		existsSync(defs) ? `export { default as Defs } from ${JSON.stringify(defs)};` : '',
+		...drawn,
 		`export const slug = ${JSON.stringify(slug)};`,
 		`export const data = ${JSON.stringify(data)};`,
 		`export const words = ${JSON.stringify(words)};`,

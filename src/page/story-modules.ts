@@ -30,6 +30,8 @@ export interface ReadModule {
 	readonly slug: string;
 	/** what its pictures use by id, printed once: scenes/Defs.svelte, if there is one */
 	readonly Defs?: Component;
+	/** what its title plate shows: scenes/Cover.svelte, if there is one */
+	readonly Cover?: Component;
 	readonly words: Readonly<Record<string, Words>>;
 	readonly texts: Readonly<Record<string, ModelTexts>>;
 	readonly sources: Sources;

@@ -11,7 +11,7 @@ export interface SceneProps {
 	readonly alt: string;
 	/** Names of objects the words speak about now (for example 'lotte'). */
 	readonly marks?: readonly string[];
-	/** The object that the reader opened, where there is something to open. */
+	/** The object that the reader opened, or points at in the list, where there is something to open: it is ringed. */
 	readonly picked?: string;
 	/** Set only on the live stage: an object was tapped. */
 	readonly onpick?: (object: string) => void;

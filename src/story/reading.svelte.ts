@@ -17,6 +17,8 @@ export class Reading {
 	looked = $state(false);
 	/** the thing in the scene that the reader opened */
 	picked = $state<string | null>(null);
+	/** the thing whose button the reader's pointer or keyboard is on */
+	pointed = $state<string | null>(null);
 
 	readonly story: StoryData;
 	readonly runs: RunBook;

@@ -30,6 +30,20 @@ for (const path of [...homePages, ...storyPages(), ...storyPages().map((one) => 
 	});
 }
 
+test('the bar above a story is one line on a phone, in every language', async ({ page }) => {
+	for (const lang of languages) {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto(storyPages().find((path) => path.startsWith(lang))!);
+		await started(page);
+		const { height } = (await page.locator('.masthead').boundingBox())!;
+		const { height: one } = (await page
+			.locator('.masthead .switches button')
+			.first()
+			.boundingBox())!;
+		expect(height, lang).toBeLessThan(2 * one);
+	}
+});
+
 test('the language changes; step, levers and picture stay', async ({ page }) => {
 	await stillMotion(page);
 	await openStory(page);

@@ -7,12 +7,16 @@ import { SceneDefs } from '#scene';
 import Defs from '../../stories/the-open-letter/scenes/Defs.svelte';
 import GlassLetters from '../../stories/the-open-letter/scenes/GlassLetters.svelte';
 import { letters, readLetters } from '../../stories/the-open-letter/scenes/letters.ts';
+import { letterRing } from '../../stories/the-open-letter/scenes/places.ts';
 import { NIGHTS, THINGS } from '../../stories/the-open-letter/scenes/things.ts';
 
 const COUNTS = ['glass', 'keys', 'copies', 'eyes'] as const;
 type Picture = Record<string, number>;
 
-const draw = (picture: Picture, more: { marks?: string[]; onpick?: () => void } = {}) =>
+const draw = (
+	picture: Picture,
+	more: { marks?: string[]; picked?: string; onpick?: () => void } = {}
+) =>
 	render(GlassLetters, { props: { picture, slip: 2, id: 'scene', alt: 'What is drawn.', ...more } })
 		.body;
 const defs = render(SceneDefs, { props: {} }).body + render(Defs).body;
@@ -84,6 +88,11 @@ describe('marks and taps', () => {
 			);
 		}
 		expect(draw(still, { marks: ['eyes'] })).toContain('#eye-wide');
+	});
+
+	test('the letter that the reader opened is ringed', () => {
+		expect(draw({}, { picked: 'letter-3' })).toContain(letterRing(2));
+		expect(draw({})).not.toContain(letterRing(2));
 	});
 
 	test('only the live stage has areas to tap, one per object', () => {

@@ -8,9 +8,9 @@ import Defs from '../../stories/the-flood/scenes/Defs.svelte';
 import PostOffice from '../../stories/the-flood/scenes/PostOffice.svelte';
 import {
 	LAMP_RING,
-	RUTH_RING,
 	faceOf,
 	hoaRing,
+	houseRing,
 	houses,
 	slotAt
 } from '../../stories/the-flood/scenes/places.ts';
@@ -22,7 +22,7 @@ const WORST = { boxes: 36, layers: 15, letters: 11, slots: 4 };
 
 const draw = (
 	picture: Record<string, number>,
-	more: { marks?: string[]; onpick?: () => void } = {}
+	more: { marks?: string[]; picked?: string; onpick?: () => void } = {}
 ) =>
 	render(PostOffice, { props: { picture, slip: 2, id: 'scene', alt: 'What is drawn.', ...more } })
 		.body;
@@ -78,7 +78,7 @@ describe('places', () => {
 
 	test('what is ringed or called out lies inside the frame, however high the water', () => {
 		const rings = Array.from({ length: 15 }, (_, i) => hoaRing(false, faceOf(i + 1)));
-		for (const line of [...rings, hoaRing(true, 0), RUTH_RING, LAMP_RING]) {
+		for (const line of [...rings, hoaRing(true, 0), houseRing(houses[2]), LAMP_RING]) {
 			const numbers = [...line.matchAll(/-?\d+/g)].map(Number);
 			const [xs, ys] = [0, 1].map((axis) => numbers.filter((_, i) => i % 2 === axis));
 			// half of the pencil's width, and of plate B's slip
@@ -128,6 +128,11 @@ test('the moon shines by night too: what plate A leaves blank, plate B prints', 
 describe('weight', () => {
 	test('the fullest picture, live, with all marks, has fewer than 400 nodes', () => {
 		expect(nodes(draw(WORST, { marks: MARKS, onpick: () => {} }))).toBeLessThan(400);
+	});
+
+	test('the house that the reader opened is ringed', () => {
+		expect(draw({}, { picked: houses[4].id })).toContain(houseRing(houses[4]));
+		expect(draw({})).not.toContain(houseRing(houses[4]));
 	});
 
 	test('only the live stage has areas to tap, one per house', () => {

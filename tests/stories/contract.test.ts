@@ -225,8 +225,9 @@ describe.each(found)('$folder/$slug', (place) => {
 			const stills = data.steps
 				.map((step) => draw(it.reading.pictureOf(step), step.marks))
 				.join('');
-			const used = [...(it.defs + stills).matchAll(/(?:href="|url\()#([\w-]+)/g)];
-			const own = [...stills.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+			const drawn = stills + (it.cover ?? '');
+			const used = [...(it.defs + drawn).matchAll(/(?:href="|url\()#([\w-]+)/g)];
+			const own = [...drawn.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
 			expect(used.map(([, id]) => id).filter((id) => ![...ids, ...own].includes(id))).toEqual([]);
 		});
 

@@ -47,6 +47,8 @@ export interface Opened extends Found {
 	readonly scene: SceneModule;
 	/** what its pictures use by id, as its page prints it */
 	readonly defs: string;
+	/** what its title plate shows; null where the letter of all stories goes by */
+	readonly cover: string | null;
 }
 
 export async function open({ folder, slug }: Found): Promise<Opened> {
@@ -63,6 +65,7 @@ export async function open({ folder, slug }: Found): Promise<Opened> {
 	const scene = await sceneNamed(story.data.scene);
 	if (!scene) throw new Error(`${slug} has no scene "${story.data.scene}"`);
 	const own = (await sceneNamed('Defs')) as { default: Component } | undefined;
+	const cover = (await sceneNamed('Cover')) as { default: Component } | undefined;
 	return {
 		folder,
 		slug,
@@ -73,7 +76,8 @@ export async function open({ folder, slug }: Found): Promise<Opened> {
 		scene,
 		defs: [SceneDefs, ...(own ? [own.default] : [])]
 			.map((some) => render(some, { props: {} }).body)
-			.join('')
+			.join(''),
+		cover: cover ? render(cover.default, { props: {} }).body : null
 	};
 }
 

@@ -44,8 +44,7 @@ export const houses: readonly House[] = Array.from({ length: HOUSES }, (_, i) =>
 	};
 });
 
-const ruth = houses[RUTH.rank - 1];
-export const RUTH_RING = ring(ruth.x, ruth.y - 28, 42, 48);
+export const houseRing = ({ x, y }: House) => ring(x, y - 28, 42, 48);
 /** Her box glows once so many houses do. */
 export const RUTH_GLOWS = RUTH.rank;
 

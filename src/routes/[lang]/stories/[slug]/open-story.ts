@@ -42,6 +42,7 @@ export async function openStory({ lang, slug }: { lang: string; slug: string }) 
 		view,
 		words,
 		Defs: read.Defs,
+		Cover: read.Cover,
 		told: toldIn(read.words),
 		sources: toldSources(read.sources, read.texts[lang]),
 		model: toldModel(read.model, read.texts[lang]),
