@@ -16,6 +16,7 @@ export function checkLabels(words: PlacedWords, parts: Parts): Problem[] {
 	return [
 		...checkPairs(words, parts.data.value),
 		...checkBands(words, parts.data.value),
+		...checkPartly(words, parts.data.value),
 		...checkSentences(words, parts)
 	];
 }
@@ -48,6 +49,12 @@ function checkPairs({ labels, value }: PlacedWords, story: StoryData): Problem[]
 	const ring = story.loop.ring.map(({ id }) => id);
 	pair([...new Set(story.steps.map(({ beat }) => beat))], given.beats, 'beats');
 	pair(Object.keys(story.levers), given.levers, 'levers');
+	const weak = story.steps.filter(({ hardly }) => hardly.length > 0);
+	pair(
+		weak.map(({ id }) => id),
+		given.hardly,
+		'hardly'
+	);
 	pair(Object.keys(story.charts), given.charts, 'charts');
 	pair(variablesToName(story), given.variables, 'variables');
 	pair(Object.keys(story.scenarios), given.scenarios, 'scenarios');
@@ -89,6 +96,23 @@ function checkBands({ labels, value }: PlacedWords, story: StoryData): Problem[]
 			problems.push(labels.problem('no-words', ['levers', name], sentence, cure));
 		}
 		return problems;
+	});
+}
+
+/** A goal with several conditions has a word for those who keep some of them; one with a single condition has not. */
+function checkPartly({ labels, value }: PlacedWords, story: StoryData): Problem[] {
+	return Object.entries(story.goals).flatMap(([id, { conditions }]) => {
+		const words = Object.hasOwn(value.labels.goals, id) ? value.labels.goals[id] : undefined;
+		if (!words || (words.partly !== undefined) === conditions.length > 1) return [];
+		const path = ['goals', id];
+		if (words.partly === undefined) {
+			const sentence = `the goal "${id}" has ${conditions.length} conditions and no words for some of them kept.`;
+			return [labels.problem('no-words', path, sentence, 'Add a line "partly:" to it.')];
+		}
+		const sentence = `the goal "${id}" has one condition, which cannot be kept in part.`;
+		return [
+			labels.problem('loose-words', [...path, 'partly'], sentence, 'Remove the line "partly:".')
+		];
 	});
 }
 

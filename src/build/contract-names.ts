@@ -22,6 +22,7 @@ export function checkNames(parts: Parts): Problem[] {
 	for (const [name, lever] of Object.entries(story.levers)) {
 		settings({ [name]: lever.min }, 'levers');
 		settings({ [name]: lever.max }, 'levers');
+		for (const moved of Object.keys(lever.moves)) need('variable', moved, 'levers', name, 'moves');
 	}
 	for (const [id, chart] of Object.entries(story.charts)) {
 		need('variable', chart.variable, 'charts', id, 'variable');
@@ -72,6 +73,14 @@ export function checkNames(parts: Parts): Problem[] {
 		need('goal', step.goal, 'steps', i, 'goal');
 		year(step.year, 'steps', i, 'year');
 		step.levers.forEach((name, j) => need('lever', name, 'steps', i, 'levers', j));
+		step.hardly.forEach((name, j) => {
+			if (step.levers.includes(name)) return;
+			const sentence = `the step "${step.id}" does not offer the lever "${name}".`;
+			const cure = `It offers: ${step.levers.join(', ') || 'none'}.`;
+			problems.push(
+				parts.data.problem('unknown-reference', ['steps', i, 'hardly', j], sentence, cure)
+			);
+		});
 		step.facts.forEach((id, j) => need('source', id, 'steps', i, 'facts', j));
 	});
 	return problems;

@@ -37,6 +37,8 @@ export const labelsSchema = z.strictObject({
 			never: text.optional()
 		})
 	),
+	/** by step: the sentence below its levers that says which of them hardly move what the chart shows, and why */
+	hardly: z.record(id, text).default({}),
 	charts: z.record(
 		id,
 		z.strictObject({
@@ -64,7 +66,17 @@ export const labelsSchema = z.strictObject({
 		leavesOut: text
 	}),
 	goals: z
-		.record(id, z.strictObject({ title: text, ask: text, reached: text, notYet: text }))
+		.record(
+			id,
+			z.strictObject({
+				title: text,
+				ask: text,
+				reached: text,
+				/** while some conditions hold and others do not; a goal with one condition has none */
+				partly: text.optional(),
+				notYet: text
+			})
+		)
 		.default({}),
 	/** the invitation to open a thing of the scene, in words and in the picture; the name of one such thing */
 	pick: z.strictObject({ ask: text, listen: text, thing: text }).optional(),

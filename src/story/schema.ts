@@ -72,6 +72,8 @@ const lever = z.strictObject({
 	as: z.enum(['share', 'count', 'year']),
 	/** where one named band ends and the next begins; words give one name more than there are bounds */
 	bands: z.array(z.number()).default([]),
+	/** what more of it does, as its help says: the variables it raises or lowers; a test tries them */
+	moves: z.record(name, z.enum(['up', 'down'])).default({}),
 	/** the setting that means "never", shown in words */
 	never: z.number().optional()
 });
@@ -124,6 +126,8 @@ const step = z.strictObject({
 	/** objects of the scene that the words speak about */
 	marks: z.array(mark).default([]),
 	levers: z.array(name).default([]),
+	/** levers of this step that hardly move what its chart shows; the words say so below them */
+	hardly: z.array(name).default([]),
 	facts: z.array(id).default([]),
 	/** the part of the step that the reader handles */
 	part: z

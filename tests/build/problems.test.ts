@@ -48,8 +48,8 @@ const EXAMPLES: Record<Exclude<StoryCode, 'no-file' | 'too-big'>, readonly Examp
 			cure: /"reply"/
 		},
 		{
-			...story('max: 0.3, step: 0.05', 'max: 0.3'),
-			line: /hours_closed: \{ kind/,
+			...story('      step: 0.05,\n', ''),
+			line: /^ +\{/,
 			says: /hours_closed → step" is missing/,
 			cure: /Add it/
 		},
@@ -243,6 +243,18 @@ const EXAMPLES: Record<Exclude<StoryCode, 'no-file' | 'too-big'>, readonly Examp
 	],
 	'loose-words': [
 		{
+			...words('\ncharts:', '\nhardly: { play: It is weak. }\ncharts:'),
+			line: /hardly/,
+			says: /"hardly" has words for "play"/,
+			cure: /Remove/
+		},
+		{
+			...words('    notYet:', '    partly: Some of it.\n    notYet:'),
+			line: /partly/,
+			says: /one condition/,
+			cure: /Remove/
+		},
+		{
 			...words('## play: Your', '## plays: Your'),
 			line: /## plays/,
 			says: /"plays"/,
@@ -369,6 +381,15 @@ const EXAMPLES: Record<Exclude<StoryCode, 'no-file' | 'too-big'>, readonly Examp
 			line: /solution/,
 			says: /does not offer/,
 			cure: /levers of the goal/
+		},
+		{
+			...story(
+				'levers: [card_for_every_letter]\n  - id: act',
+				'levers: [card_for_every_letter]\n    hardly: [hours_closed]\n  - id: act'
+			),
+			line: /hours_closed/,
+			says: /"play" does not offer the lever "hours_closed"/,
+			cure: /card_for_every_letter/
 		}
 	],
 	'unknown-readout': [

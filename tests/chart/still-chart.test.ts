@@ -78,7 +78,8 @@ describe('a still chart', () => {
 		line: { series: flat, name: 'this story' },
 		ghost: { series: flat, name: 'no law' },
 		marker: { x: 0, name: 'the law' },
-		goal: { y: 60, name: 'the goal' }
+		goals: [{ y: 60, from: -Infinity, to: Infinity }],
+		goalName: 'the goal'
 	};
 	const html = render(StillChart, { props }).body;
 

@@ -21,7 +21,7 @@ function halfDigit(printed: string): number {
 	return 0.5 * 10 ** -places;
 }
 
-describe.each(stories)('%s', (slug, { outputs, scenarios, table, scores }) => {
+describe.each(stories)('%s', (slug, { outputs, scenarios, added, table, scores }) => {
 	const file = `stories/${slug}/model.yaml`;
 	const read = readModel(readFileSync(file, 'utf8'), file);
 	const model = read.model as Model;
@@ -39,7 +39,7 @@ describe.each(stories)('%s', (slug, { outputs, scenarios, table, scores }) => {
 		cells.map((cell, i) => [scenario, outputs[i], cell] as const)
 	);
 	test.each(rows)('%s: %s is %s', (scenario, output, printed) => {
-		const run = simulate(program, scenarios[scenario]);
+		const run = simulate(program, { ...scenarios[scenario], ...added });
 		for (const [i, value] of printed.split(' / ').entries()) {
 			const off = Math.abs(valueAt(run, output, YEARS[i]) - Number(value));
 			expect(off, `year ${YEARS[i]}`).toBeLessThanOrEqual(halfDigit(value) * 1.001);
@@ -49,7 +49,7 @@ describe.each(stories)('%s', (slug, { outputs, scenarios, table, scores }) => {
 	test.each(Object.entries(scores))(
 		'the scorecard of "%s" is as published',
 		(scenario, expected) => {
-			const run = simulate(program, scenarios[scenario]);
+			const run = simulate(program, { ...scenarios[scenario], ...added });
 			expect(coded.map((score) => Math.round(valueAt(run, score, 18)))).toEqual(expected);
 		}
 	);

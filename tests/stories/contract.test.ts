@@ -26,7 +26,7 @@ describe.each(found)('$folder/$slug', (place) => {
 	beforeAll(async () => {
 		it = await open(place);
 		data = it.story.data;
-	});
+	}, 60_000);
 
 	const run = (inputs: Inputs): Run => simulate(it.program, inputs);
 	const free = (name: string) => it.program.constants.find((one) => one.name === name)!.value;
@@ -115,7 +115,7 @@ describe.each(found)('$folder/$slug', (place) => {
 				const said = loop.path.map(({ name, sign }) => ({ from: name, sign }));
 				expect(signsOf(it.story.model, loop, runs), loop.id).toEqual(said);
 			}
-		});
+		}, 60_000);
 
 		test('weighs something: cutting each sentence changes what is watched', () => {
 			const step = data.steps.find(({ part }) => part === 'loop');

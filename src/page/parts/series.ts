@@ -71,12 +71,17 @@ export function bothLines(run: Run, story: StoryData, guess: GuessValues) {
 	};
 }
 
-/** The goal of a step as a line across a chart, where one of its conditions is about that variable. */
-export function goalLine(step: Step, variable: string, story: StoryData) {
-	const goal = step.goal === undefined ? undefined : story.goals[step.goal];
-	const condition = goal?.conditions.find((it) => it.variable === variable);
-	if (!condition) return null;
-	return condition.atMost === undefined
-		? { y: condition.atLeast ?? 0, side: 'above' as const }
-		: { y: condition.atMost, side: 'below' as const };
+/** The goal of a step as bands across a chart: one for each condition about its variable, up to the condition's year. */
+export function goalBands(step: Step, variable: string, story: StoryData) {
+	const conditions = step.goal === undefined ? [] : story.goals[step.goal].conditions;
+	return conditions
+		.filter((it) => it.variable === variable)
+		.sort((a, b) => a.at - b.at)
+		.map(({ at, atLeast = 0, atMost }, i, all) => ({
+			y: atMost ?? atLeast,
+			side: atMost === undefined ? ('above' as const) : ('below' as const),
+			from: i === 0 ? -Infinity : all[i - 1].at,
+			to: at,
+			last: i === all.length - 1
+		}));
 }

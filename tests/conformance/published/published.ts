@@ -8,6 +8,8 @@ export interface Published {
 	readonly outputs: readonly string[];
 	/** The first one is the world without the change: nothing moves in it. */
 	readonly scenarios: Readonly<Record<string, Inputs>>;
+	/** What the model has been given since, at the setting where nothing of it differs. */
+	readonly added?: Inputs;
 	/** For each output one cell, as printed: the values at the four years. */
 	readonly table: Readonly<Record<string, readonly string[]>>;
 	/** The scorecard of the last year, in the order of the model. */
