@@ -3,6 +3,9 @@
 /** Height of a line of text, in ems. */
 export const LINE = 1.2;
 
+/** After every text of a drawing: its place parts it from the next only for those who see the drawing. */
+export const GAP = ' ';
+
 const NARROW = /[iIjl.,:;'’|!()\s]/;
 const DIGIT = /\d/;
 const WIDE = /[mwMW%—…]/;

@@ -13,6 +13,7 @@ export function live(view: View, whole: boolean) {
 		keepNumbers(view);
 		keepAddress(view);
 		keepTongues(view);
+		keepOnPaper(view);
 		announce(view);
 	});
 	if (!whole) notice(view);
@@ -43,6 +44,27 @@ function keepTongues({ reading, story: { steps } }: View) {
 		// the links stand above the story: whoever is at its start to press one has come back up
 		const address = reading.addressAt(steps[at || furthest].id);
 		for (const link of links) link.hash = address;
+	});
+}
+
+/** On paper: the address of this very reading; and, once there is one, its state in every picture. */
+function keepOnPaper(view: View) {
+	const { reading, story } = view;
+	const line = document.getElementById('address');
+	$effect(() => {
+		const { protocol, href } = location;
+		if (line && protocol.startsWith('http'))
+			line.textContent = href.split(/[?#]/)[0] + `#${reading.address}`;
+	});
+	let begun = false;
+	$effect(() => {
+		if (begun || (reading.at === story.steps[0].id && reading.address === '')) return;
+		begun = true;
+		// should it not come, stills are printed as the story has them
+		import('./paper.ts').then(
+			({ keepPaper }) => keepPaper(view),
+			() => {}
+		);
 	});
 }
 

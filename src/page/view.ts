@@ -42,6 +42,7 @@ export function spoken({ lang, labels, ui, steps }: PageWords) {
 		lens: _lens,
 		fact: _fact,
 		share: _share,
+		onScreen: _address,
 		...said
 	} = ui;
 	const {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { expect, ONCE, started, test } from './support/site.ts';
+import { setLevers } from './support/levers.ts';
 import { storiesInTurn } from './support/pages.ts';
 import { goTo, openStory, STORY, wordsIn } from './support/story.ts';
 
@@ -62,6 +63,44 @@ test(
 			if (pictures[i - 1]?.shown) expect(drawn).not.toBe(pictures[i - 1].drawn);
 		}
 		expect(pictures.filter(({ shown }) => shown).length).toBeGreaterThan(10);
+	}
+);
+
+test(
+	'a moved lever is printed in the picture, the chart and the address',
+	ONCE,
+	async ({ page }) => {
+		await openStory(page);
+		const { id } = told.steps.find(({ part }) => part === 'goal')!;
+		await goTo(page, id);
+		const drawn = () =>
+			page.locator(`#${id} .still`).evaluate((still) => ({
+				caption: still.querySelector('figcaption span')!.textContent,
+				line: still.querySelector('[data-line]')!.getAttribute('d')
+			}));
+		const asTold = await drawn();
+		await setLevers(page, id, { services_obliged: 0 });
+		await expect
+			.poll(
+				async () => {
+					await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+					return (await drawn()).line;
+				},
+				{ message: 'the line on paper' }
+			)
+			.not.toBe(asTold.line);
+		expect((await drawn()).caption).toBe(await page.locator('.stage .count').textContent());
+		await expect(page.locator('.step details:not([open])[name]')).toHaveCount(0);
+		const [address, here] = [
+			await page.locator('#address').textContent(),
+			page.url().split('#')[0]
+		];
+		expect(address!.startsWith(`${here}#s=`), address!).toBe(true);
+
+		await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+		expect(await drawn(), 'and the page is as it was').toEqual(asTold);
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.locator('#address')).toBeVisible();
 	}
 );
 

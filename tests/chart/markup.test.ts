@@ -60,6 +60,32 @@ describe('a chart over time', () => {
 			])
 		);
 	});
+	test('keeps its words apart where nothing is drawn', () => {
+		for (const drawing of [
+			html,
+			render(Bars, {
+				props: { ...chart, bars: [{ label: 'keys in reach', value: 3, text: '3 to 6' }] }
+			}).body,
+			render(Dots, {
+				props: {
+					...chart,
+					outcomes: [1, 2],
+					threshold: 1,
+					thresholdLabel: 'today',
+					xCaption: 'solved for every hundred before'
+				}
+			}).body
+		]) {
+			const drawn = drawing.replace(/<!--.*?-->|<desc.*?<\/desc>/g, '');
+			const alone = [...drawn.matchAll(/<text[^>]*>([^<]+)</g)].map(([, words]) => words.trim());
+			const read = drawn
+				.replace(/<[^>]*>/g, '')
+				.replace(/\s+/g, ' ')
+				.trim();
+			expect(alone.length).toBeGreaterThan(1);
+			expect(read).toBe(alone.join(' '));
+		}
+	});
 	test('prints a fan as one path', () => {
 		expect(count(html, 'stroke-width="1.1"')).toBe(1);
 	});

@@ -10,6 +10,8 @@ export const en = {
 	thisIsAStory: 'A what-if story. Facts are on white cards.',
 	/** before a number below nothing, where a voice reads it */
 	minus: 'minus',
+	/** on paper, before the address of what was printed */
+	onScreen: 'To read this on a screen:',
 	/** something and what it is, as a line of a list */
 	pair: '{name}: {value}',
 	contents: 'Contents',

@@ -10,6 +10,7 @@ export const fr: Messages = {
 	minutes: '{minutes} minutes pour lire et essayer',
 	thisIsAStory: 'Ceci est une fiction. Les faits sont sur les fiches blanches.',
 	minus: 'moins',
+	onScreen: 'Pour lire à l’écran :',
 	pair: '{name} : {value}',
 	contents: 'Sommaire',
 	language: 'Langue',

@@ -10,6 +10,7 @@ export const nl: Messages = {
 	minutes: '{minutes} minuten lezen en uitproberen',
 	thisIsAStory: 'Een verzonnen verhaal. Feiten staan op witte kaarten.',
 	minus: 'min',
+	onScreen: 'Om te lezen op een scherm:',
 	pair: '{name}: {value}',
 	contents: 'Inhoud',
 	language: 'Taal',
