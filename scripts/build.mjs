@@ -42,7 +42,7 @@ const WORTH_COMPRESSING = 1024;
 
 export function sourceStamp() {
 	return fingerprint(root, SOURCES, {
-		extra: `node ${process.versions.node.split('.')[0]}, version ${process.env.SITE_VERSION ?? ''}, origin ${process.env.PUBLIC_ORIGIN ?? ''}`,
+		extra: `node ${process.versions.node.split('.')[0]}, version ${process.env.SITE_VERSION ?? ''}, origin ${process.env.PUBLIC_ORIGIN ?? ''}, contact ${process.env.PUBLIC_CONTACT ?? ''}`,
 		leaveOut: (path) => path === join(root, 'src/fonts/generated')
 	});
 }

@@ -74,6 +74,7 @@ function checkPairs({ labels, value }: PlacedWords, story: StoryData): Problem[]
 		'actions'
 	);
 	pair([...new Set(story.actions.map(({ role }) => role))], given.roles, 'roles');
+	pair(story.next === undefined ? [] : ['next'], given.next === undefined ? {} : { next: '' });
 	pair([...new Set(story.steps.flatMap((step) => step.facts))], given.facts, 'facts');
 	return problems;
 }

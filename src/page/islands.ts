@@ -7,7 +7,10 @@ import LoopPart from './parts/LoopPart.svelte';
 import MirrorPart from './parts/MirrorPart.svelte';
 import PickPart from './parts/PickPart.svelte';
 import RevealPart from './parts/RevealPart.svelte';
+import RunsPart from './parts/RunsPart.svelte';
 import SandboxPart from './parts/SandboxPart.svelte';
+import SpreadPart from './parts/SpreadPart.svelte';
+import CopyStory from './parts/CopyStory.svelte';
 import Stage from './Stage.svelte';
 import Switches from './Switches.svelte';
 import type { IslandProps } from './view.ts';
@@ -22,7 +25,10 @@ export const islands = {
 	reveal: RevealPart,
 	loop: LoopPart,
 	goal: GoalPart,
-	sandbox: SandboxPart
+	sandbox: SandboxPart,
+	runs: RunsPart,
+	spread: SpreadPart,
+	copy: CopyStory
 } satisfies Record<string, Component<IslandProps>>;
 
 export type IslandName = keyof typeof islands;

@@ -15,6 +15,7 @@ export function live(view: View, whole: boolean) {
 		keepTongues(view);
 		keepOnPaper(view);
 		announce(view);
+		openFolds(view);
 	});
 	if (!whole) notice(view);
 }
@@ -90,14 +91,26 @@ function keepAddress({ reading }: View) {
 	});
 }
 
+/** A link to the numbers of a chart opens the fold they lie in; in a capsule, the step too. */
+function openFolds({ reading }: View) {
+	addEventListener('click', ({ target }) => {
+		const link = target instanceof Element && target.closest('a[href^="#numbers-"]');
+		const numbers = link && document.getElementById(link.getAttribute('href')!.slice(1));
+		if (!numbers) return;
+		for (const fold of [numbers.closest('details'), numbers.querySelector('details')])
+			if (fold) fold.open = true;
+		reading.at = numbers.closest('.step')?.id ?? reading.at;
+	});
+}
+
 /** One sentence, when the reader has stopped moving a lever: what the picture and the chart now say. */
 function announce(view: View) {
 	const { reading, labels, story } = view;
 	const region = document.getElementById('said');
-	let before = reading.choices;
+	let before = reading.choicesAt(reading.step);
 	$effect(() => {
-		const choices = reading.choices;
 		const step = reading.step;
+		const choices = reading.choicesAt(step);
 		if (choices === before || !region) return;
 		const timer = setTimeout(() => {
 			before = choices;

@@ -43,6 +43,9 @@ export function spoken({ lang, labels, ui, steps }: PageWords) {
 		fact: _fact,
 		share: _share,
 		onScreen: _address,
+		foot: _foot,
+		bonnet: _bonnet,
+		actions: _doing,
 		...said
 	} = ui;
 	const {
@@ -53,6 +56,7 @@ export function spoken({ lang, labels, ui, steps }: PageWords) {
 		roles: _roles,
 		description: _description,
 		beats: _beats,
+		next: _next,
 		...told
 	} = labels;
 	return { lang, labels: told, ui: said, steps };
@@ -60,6 +64,13 @@ export function spoken({ lang, labels, ui, steps }: PageWords) {
 
 /** What pages without a story know: enough for the masthead. */
 export type Bare = Pick<PageWords, 'lang' | 'ui'>;
+
+/** The pages beside a story: its model, how to share it, and the story to read next with the reason why. */
+export interface Ways {
+	readonly model: string;
+	readonly share: string;
+	readonly next?: { readonly href: string; readonly title: string };
+}
 
 export interface IslandProps {
 	readonly view: View;

@@ -9,8 +9,10 @@ import type { Step, StoryData } from './schema.ts';
 export class Reading {
 	/** the step the reader is at */
 	at = $state('');
-	/** the constants the reader set, whichever step offered them */
+	/** the constants the reader set on the road, whichever step offered them */
 	choices = $state.raw<Choices>({});
+	/** the constants set in the sandbox, which opens as the story has it and not as it was moved before */
+	free = $state.raw<Choices>({});
 	/** the line the reader drew, at the guess's handles; what is not drawn yet is null */
 	guess = $state.raw<readonly (number | null)[]>([]);
 	/** whether the reader asked to be shown the answer instead of drawing */
@@ -22,7 +24,7 @@ export class Reading {
 
 	readonly story: StoryData;
 	readonly runs: RunBook;
-	readonly #past: Choices[] = [];
+	readonly #past: { choices: Choices; free: Choices }[] = [];
 
 	/** how many moves can be taken back */
 	undoable = $state(0);
@@ -43,7 +45,9 @@ export class Reading {
 
 	/** What the reader chose, at another step than the one they are at. */
 	addressAt(step: string): string {
-		return toAddress({ step, choices: this.choices, guess: this.wholeGuess }, this.story);
+		// an address has room for one setting of each lever: from the sandbox on, for the one set there
+		const choices = this.#isFree(step) ? { ...this.#cuts(), ...this.free } : this.choices;
+		return toAddress({ step, choices, guess: this.wholeGuess }, this.story);
 	}
 
 	stepNamed(id: string): Step {
@@ -53,7 +57,12 @@ export class Reading {
 	}
 
 	inputsOf(step: Step): Inputs {
-		return inputsFor(step, this.story, this.choices);
+		return inputsFor(step, this.story, this.choicesAt(step));
+	}
+
+	/** What the reader set, as far as it counts in a step. */
+	choicesAt(step?: Step): Choices {
+		return step?.part === 'sandbox' ? this.free : this.choices;
 	}
 
 	runOf(step: Step): Run {
@@ -109,37 +118,43 @@ export class Reading {
 	}
 
 	/** Sets one constant. Moves in the middle of a drag are not kept for undo: pass `settled: false`. */
-	choose(name: string, value: number, settled = true) {
-		if (this.choices[name] === value) return;
+	choose(name: string, value: number, settled = true, step?: Step) {
+		if (this.choicesAt(step)[name] === value) return;
 		if (settled) this.settle();
-		this.choices = { ...this.choices, [name]: value };
+		this.#put({ ...this.choicesAt(step), [name]: value }, step);
 	}
 
 	/** Sets many constants in one move. */
-	chooseAll(settings: Choices) {
+	chooseAll(settings: Choices, step?: Step) {
 		this.settle();
-		this.choices = { ...this.choices, ...settings };
+		this.#put({ ...this.choicesAt(step), ...settings }, step);
+	}
+
+	#put(choices: Choices, step?: Step) {
+		if (step?.part === 'sandbox') this.free = choices;
+		else this.choices = choices;
 	}
 
 	/** Remembers where the reader was, so that the move about to be made can be taken back. */
 	settle() {
-		this.#past.push(this.choices);
+		this.#past.push({ choices: this.choices, free: this.free });
 		this.undoable = this.#past.length;
 	}
 
 	undo() {
 		const before = this.#past.pop();
-		if (before) this.choices = before;
+		if (before) ({ choices: this.choices, free: this.free } = before);
 		this.undoable = this.#past.length;
 	}
 
 	/** Back to what this step shows by itself: only its own levers are let go. */
 	reset(step: Step) {
 		const offered = offeredBy(step, this.story);
-		const kept = Object.entries(this.choices).filter(([name]) => !offered.includes(name));
-		if (kept.length === Object.keys(this.choices).length) return;
+		const there = Object.entries(this.choicesAt(step));
+		const kept = there.filter(([name]) => !offered.includes(name));
+		if (kept.length === there.length) return;
 		this.settle();
-		this.choices = Object.fromEntries(kept);
+		this.#put(Object.fromEntries(kept), step);
 	}
 
 	/** Cuts one sentence of the ring, or none; only one is cut at a time. */
@@ -159,8 +174,26 @@ export class Reading {
 		const { step, choices, guess, damaged } = fromAddress(address, this.story);
 		this.at = step;
 		this.choices = choices;
+		this.free = {};
+		if (this.#isFree(step)) {
+			this.choices = this.#cuts();
+			this.free = Object.fromEntries(
+				Object.entries(choices).filter(([name]) => !this.#isCut(name))
+			);
+		}
 		this.guess = guess ?? [];
 		return !damaged;
+	}
+
+	/** From the sandbox on, what is set there is what counts. */
+	#isFree(id: string) {
+		const { steps } = this.story;
+		const sandbox = steps.findIndex(({ part }) => part === 'sandbox');
+		return sandbox >= 0 && steps.findIndex((step) => step.id === id) >= sandbox;
+	}
+
+	#cuts(): Choices {
+		return Object.fromEntries(Object.entries(this.choices).filter(([name]) => this.#isCut(name)));
 	}
 
 	#isCut(name: string) {

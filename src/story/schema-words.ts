@@ -85,7 +85,19 @@ export const labelsSchema = z.strictObject({
 	mirror: z
 		.strictObject({ title: text, knows: text, why: text, forget: text, forgotten: text })
 		.optional(),
-	actions: z.record(id, z.strictObject({ when: text, title: text, body: text, effect: text })),
+	actions: z.record(
+		id,
+		z.strictObject({
+			when: text,
+			title: text,
+			body: text,
+			effect: text,
+			/** where to do it */
+			link: z.strictObject({ label: text, url: z.url({ protocol: /^https$/ }) }).optional()
+		})
+	),
+	/** why to read the story that comes next */
+	next: text.optional(),
 	roles: z.record(id, text),
 	help: z.array(z.strictObject({ label: text, url: z.url({ protocol: /^https$/ }) })).default([]),
 	facts: z.record(id, text),

@@ -145,7 +145,8 @@ export const storySchema = z.strictObject({
 		.regex(/^[A-Z][A-Za-z0-9]*$/, 'use the name of a file in scenes/, like GlassLetters'),
 	/** on which side of the words the scene stands on a wide screen */
 	side: z.enum(['left', 'right']),
-	minutes: z.number().int().positive(),
+	/** the story offered at the end, by its folder; the words say why */
+	next: id.optional(),
 	/** a story to copy, not to tell: it may have fewer steps, and is not on the shelf */
 	tutorial: z.boolean().default(false),
 	scenarios: z.record(id, inputs),

@@ -22,21 +22,21 @@ const told = story('tutorial: true', 'tutorial: false');
 const EXAMPLES: Record<Exclude<StoryCode, 'no-file' | 'too-big'>, readonly Example[]> = {
 	'bad-yaml': [
 		{
-			...story('minutes: 2', 'minutes: 2\nminutes: 3'),
-			line: /^minutes: 3/,
+			...story('number: 1', 'number: 1\nnumber: 7'),
+			line: /^number: 7/,
 			says: /unique/,
 			cure: /Remove one/
 		}
 	],
 	'bad-field': [
 		{
-			...story('minutes: 2', 'minuts: 2'),
-			line: /^minuts/,
-			says: /does not know "minuts"/,
-			cure: /"minutes"/
+			...story('number: 1', 'numbr: 1'),
+			line: /^numbr/,
+			says: /does not know "numbr"/,
+			cure: /"number"/
 		},
 		{
-			...story('minutes: 2', 'minutes: two'),
+			...story('number: 1', 'number: two'),
 			line: /two/,
 			says: /must be a number/,
 			cure: /schema/
@@ -604,7 +604,7 @@ describe('many mistakes', () => {
 
 	test('in one part of a schema are all told', () => {
 		const problems = problemsWith([
-			story('minutes: 2', 'minutes: two'),
+			story('handles: 3', 'handles: two'),
 			story('side: left', 'side: up'),
 			story('number: 1', 'number: 9'),
 			words('title: The full tray', 'titel: The full tray')
@@ -612,7 +612,7 @@ describe('many mistakes', () => {
 		expect(problems.map(({ place }) => place.text)).toEqual([
 			'number: 9',
 			'side: up',
-			'minutes: two',
+			expect.stringMatching(/handles: two/),
 			expect.stringMatching(/^titel|^title|^---/),
 			expect.stringMatching(/^titel|^title|^---/)
 		]);

@@ -133,7 +133,7 @@ describe('the printed page', () => {
 	test('has every part that lives, and its fact with its source', () => {
 		const islands = [...html.matchAll(/data-island="([a-z]+)"/g)].map(([, name]) => name);
 		expect(new Set(islands)).toEqual(
-			new Set(['stage', 'guess', 'reveal', 'loop', 'goal', 'sandbox'])
+			new Set(['stage', 'guess', 'reveal', 'loop', 'goal', 'sandbox', 'runs', 'spread'])
 		);
 		expect(seen).toContain(read.sources['old-desk-2019'].organisation);
 		expect(seen).toContain('60 of a hundred people');

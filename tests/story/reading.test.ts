@@ -23,7 +23,7 @@ describe('levers', () => {
 	test('show the reader’s setting, else the step’s, else the model’s', () => {
 		expect(reading.settingOf('hours_closed', sandbox, 0)).toBe(0.25);
 		expect(reading.settingOf('card_for_every_letter', sandbox, 0)).toBe(0);
-		reading.choose('hours_closed', 0);
+		reading.choose('hours_closed', 0, true, sandbox);
 		expect(reading.settingOf('hours_closed', sandbox, 0)).toBe(0);
 		expect(reading.settingOf('hours_closed', stepNamed('play'), 0)).toBe(0.25);
 	});
@@ -32,7 +32,17 @@ describe('levers', () => {
 		const before = data.steps.map((step) => reading.runOf(step));
 		reading.choose('card_for_every_letter', 1);
 		const changed = data.steps.filter((step, i) => reading.runOf(step) !== before[i]);
-		expect(changed.map(({ id }) => id)).toEqual(['play', 'sandbox']);
+		expect(changed.map(({ id }) => id)).toEqual(['play']);
+	});
+
+	test('moved on the road leave the sandbox as the story has it, and the other way round', () => {
+		const [there, here] = [reading.runOf(sandbox), reading.runOf(stepNamed('play'))];
+		reading.choose('card_for_every_letter', 1);
+		expect(reading.runOf(sandbox)).toBe(there);
+		reading.undo();
+		reading.choose('card_for_every_letter', 1, true, sandbox);
+		expect(reading.runOf(sandbox)).not.toBe(there);
+		expect(reading.runOf(stepNamed('play'))).toBe(here);
 	});
 
 	test('set to what they are make no move', () => {
@@ -101,6 +111,11 @@ describe('undo', () => {
 			name: fc.constantFrom('hours_closed', 'card_for_every_letter'),
 			value: fc.constantFrom(0, 0.1, 0.2, 0.3)
 		}),
+		fc.record({
+			kind: fc.constant('all' as const),
+			plan: fc.constantFrom<Inputs>({ hours_closed: 0.2 }),
+			step: fc.constant(stepNamed('sandbox'))
+		}),
 		fc.record({ kind: fc.constant('cut' as const), id: fc.constantFrom(null, 'slower', 'again') }),
 		fc.record({
 			kind: fc.constant('all' as const),
@@ -116,13 +131,13 @@ describe('undo', () => {
 				for (const move of done) {
 					if (move.kind === 'choose') reading.choose(move.name, move.value);
 					if (move.kind === 'cut') reading.cut(move.id);
-					if (move.kind === 'all') reading.chooseAll(move.plan);
+					if (move.kind === 'all')
+						reading.chooseAll(move.plan, 'step' in move ? move.step : undefined);
 					if (move.kind === 'reset') reading.reset(move.step);
 				}
 				expect(reading.undoable).toBeLessThanOrEqual(done.length);
 				while (reading.undoable > 0) reading.undo();
-				expect(reading.choices).toEqual({});
-				expect(reading.address).toBe('');
+				expect(reading).toMatchObject({ choices: {}, free: {}, address: '' });
 			})
 		);
 	});
@@ -136,7 +151,7 @@ describe('undo', () => {
 describe('the address', () => {
 	test('brings everything back in another reading', () => {
 		reading.at = 'sandbox';
-		reading.chooseAll({ hours_closed: 0.3, card_for_every_letter: 0.4 });
+		reading.chooseAll({ hours_closed: 0.3, card_for_every_letter: 0.4 }, stepNamed('sandbox'));
 		reading.cut('slower');
 		reading.guess = [30, 60, 90];
 		const other = new Reading(data, program);
@@ -144,6 +159,7 @@ describe('the address', () => {
 		expect(other).toMatchObject({
 			at: 'sandbox',
 			choices: reading.choices,
+			free: reading.free,
 			guess: [30, 60, 90],
 			cutSentence: 'slower',
 			address: reading.address

@@ -142,9 +142,13 @@ function listen({ reading, story }: View, slug: string, { secret, child }: Frame
 	addEventListener('message', ({ data, source, origin }) => {
 		if (source !== parent) return;
 		const settings = settingsIn(data, story);
-		if (settings) reading.chooseAll(settings);
+		if (settings) {
+			reading.chooseAll(settings);
+			reading.free = reading.choices;
+		}
 		if (!settings && !asksForState(data)) return;
-		const { at: step, choices: levers, address } = reading;
+		const { at: step, address } = reading;
+		const levers = reading.choicesAt(reading.step);
 		const state = { type: 'internet-if:state', version: 1, story: slug, step, levers, address };
 		parent.postMessage({ ...state, levers: { ...levers } }, origin === 'null' ? '*' : origin);
 	});

@@ -33,7 +33,7 @@ function leverPieces(view: View, kind: (typeof KINDS)[number]): Piece[] {
 		piece(`lever-${kind}-${where}`, `lever, ${kind}: ${where}`, Lever, {
 			name,
 			step,
-			view: after(view, (reading) => reading.choose(name, value))
+			view: after(view, (reading) => reading.choose(name, value, true, step))
 		})
 	);
 }
@@ -43,7 +43,8 @@ function wayPieces(view: View): Piece[] {
 	const step = view.story.steps.find(({ levers }) => levers.length > 0);
 	if (!step) return [];
 	const [name] = step.levers;
-	const moved = after(view, (reading) => reading.choose(name, view.story.levers[name].max));
+	const { max } = view.story.levers[name];
+	const moved = after(view, (reading) => reading.choose(name, max, true, step));
 	return [
 		piece('ways-untouched', 'ways back: nothing moved', Levers, { view, step, names: [name] }),
 		piece('ways-moved', 'ways back: one lever moved', Levers, { view: moved, step, names: [name] })

@@ -42,6 +42,10 @@ export const en = {
 		table: 'The numbers as a table',
 		year: 'Year'
 	},
+	bonnet: {
+		title: 'Under the bonnet: runs, doubts and every number',
+		numbers: 'The numbers as tables'
+	},
 	dots: {
 		title: 'Twenty equally likely ends',
 		says: 'Each dot stands for {each} runs of the model in year {year}. {below|No dot lies|One dot lies|# dots lie} below today.',
@@ -159,16 +163,17 @@ export const en = {
 		copy: 'Copy a link to this',
 		copied: 'The link is copied.',
 		copyFailed: 'Copy this address:',
+		before: 'Take what I set before',
+		link: 'Copy a link to this story',
 		scenarios: 'Or look at a whole plan'
 	},
-	actions: { helps: 'If you are living this now', movesModel: 'In this model' },
+	actions: { helps: 'If you are living this now', more: 'More that helps, and who can do it' },
 	ledger: {
 		invented: 'What we made up',
 		real: 'What is already real',
 		unknown: 'What we do not know'
 	},
 	how: {
-		heading: 'How we know',
 		model: 'Every equation, number and source of this model',
 		copyright: 'Words and pictures: CC BY 4.0. Code: MIT.'
 	},
@@ -334,6 +339,14 @@ export const en = {
 		more: 'Read on',
 		whole: 'Read the whole story',
 		offer: 'Read it in {language}'
+	},
+	foot: {
+		label: 'About this site',
+		stories: 'The eight stories',
+		share: 'Share a story',
+		workbench: 'The workbench',
+		contact: 'Questions and corrections',
+		edition: 'Edition of {date}.'
 	},
 	notFound: {
 		title: 'This letter has no address',

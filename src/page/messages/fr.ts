@@ -49,6 +49,10 @@ export const fr: Messages = {
 		table: 'Les chiffres en tableau',
 		year: 'Année'
 	},
+	bonnet: {
+		title: 'Sous le capot : les simulations, les doutes et tous les nombres',
+		numbers: 'Les nombres en tableaux'
+	},
 	dots: {
 		title: 'Vingt fins aussi probables l’une que l’autre',
 		says: 'Chaque point représente {each} simulations du modèle au bout de {year|un an|# ans}. {below|Aucun point ne se trouve|Un point se trouve|# points se trouvent} plus bas qu’aujourd’hui.',
@@ -169,16 +173,20 @@ export const fr: Messages = {
 		copy: 'Copier un lien vers ces réglages',
 		copied: 'Le lien est copié.',
 		copyFailed: 'Copiez cette adresse :',
+		before: 'Reprendre mes réglages précédents',
+		link: 'Copier un lien vers ce récit',
 		scenarios: 'Ou regarder un plan complet'
 	},
-	actions: { helps: 'Si vous vivez cela en ce moment', movesModel: 'Dans ce modèle' },
+	actions: {
+		helps: 'Si vous vivez cela en ce moment',
+		more: 'Ce qui aide encore, et qui peut le faire'
+	},
 	ledger: {
 		invented: 'Ce que nous avons inventé',
 		real: 'Ce qui existe déjà',
 		unknown: 'Ce que nous ne savons pas'
 	},
 	how: {
-		heading: 'Comment nous le savons',
 		model: 'Chaque équation, chaque nombre et chaque source de ce modèle',
 		copyright: 'Textes et images : CC BY 4.0. Code : MIT.'
 	},
@@ -350,6 +358,14 @@ export const fr: Messages = {
 		more: 'La suite',
 		whole: 'Lire le récit entier',
 		offer: 'Lire en {language}'
+	},
+	foot: {
+		label: 'À propos de ce site',
+		stories: 'Les huit récits',
+		share: 'Partager un récit',
+		workbench: 'L’atelier',
+		contact: 'Questions et corrections',
+		edition: 'Édition du {date}.'
 	},
 	notFound: {
 		title: 'Cette lettre n’a pas d’adresse',

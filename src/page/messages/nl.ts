@@ -49,6 +49,10 @@ export const nl: Messages = {
 		table: 'De cijfers in een tabel',
 		year: 'Jaar'
 	},
+	bonnet: {
+		title: 'Onder de motorkap: berekeningen, twijfels en alle getallen',
+		numbers: 'De getallen in tabellen'
+	},
 	dots: {
 		title: 'Twintig uitkomsten, even waarschijnlijk',
 		says: 'Elke stip staat voor {each} berekeningen van het model in jaar {year}. {below|Geen enkele stip ligt|Eén stip ligt|# stippen liggen} lager dan vandaag.',
@@ -165,16 +169,17 @@ export const nl: Messages = {
 		copy: 'Kopieer een link naar deze stand',
 		copied: 'De link is gekopieerd.',
 		copyFailed: 'Kopieer dit adres:',
+		before: 'Neem wat ik eerder instelde',
+		link: 'Kopieer een link naar dit verhaal',
 		scenarios: 'Of bekijk een heel plan'
 	},
-	actions: { helps: 'Als je dit nu zelf meemaakt', movesModel: 'In dit model' },
+	actions: { helps: 'Als je dit nu zelf meemaakt', more: 'Wat nog helpt, en wie het kan doen' },
 	ledger: {
 		invented: 'Wat we verzonnen hebben',
 		real: 'Wat nu al echt is',
 		unknown: 'Wat we niet weten'
 	},
 	how: {
-		heading: 'Hoe we dit weten',
 		model: 'Elke vergelijking, elk getal en elke bron van dit model',
 		copyright: 'Tekst en beeld: CC BY 4.0. Code: MIT.'
 	},
@@ -344,6 +349,14 @@ export const nl: Messages = {
 		more: 'Lees verder',
 		whole: 'Lees het hele verhaal',
 		offer: 'Lees het in het {language}'
+	},
+	foot: {
+		label: 'Over deze site',
+		stories: 'De acht verhalen',
+		share: 'Deel een verhaal',
+		workbench: 'De werkbank',
+		contact: 'Vragen en verbeteringen',
+		edition: 'Uitgave van {date}.'
 	},
 	notFound: {
 		title: 'Deze brief heeft geen adres',

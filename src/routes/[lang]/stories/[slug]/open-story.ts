@@ -3,6 +3,7 @@ import { error } from '@sveltejs/kit';
 import { shelf } from 'virtual:shelf';
 import { LANGUAGES, messagesIn, type Language } from '#page/messages/index.ts';
 import type { PlayModule, ReadModule } from '#page/story-modules.ts';
+import { minutesOf } from '#page/minutes.ts';
 import type { View } from '#page/view.ts';
 import { ltm, phasesOf } from '#engine/loops/index.ts';
 import { toldModel, toldSources } from '#story/schema-model-texts.ts';
@@ -38,13 +39,16 @@ export async function openStory({ lang, slug }: { lang: string; slug: string }) 
 	const reading = new Reading(play.story, play.program);
 	const ui = messagesIn(lang);
 	const view: View = { lang, labels: words.labels, ui, steps, ...play, reading };
+	const sources = toldSources(read.sources, read.texts[lang]);
 	return {
 		view,
 		words,
 		Defs: read.Defs,
 		Cover: read.Cover,
 		told: toldIn(read.words),
-		sources: toldSources(read.sources, read.texts[lang]),
+		sources,
+		minutes: minutesOf(view, words, sources),
+		next: await nextOf(play.story.next, lang),
 		model: toldModel(read.model, read.texts[lang]),
 		phases: phasesIn(read.model, play)
 	};
@@ -56,4 +60,10 @@ function phasesIn(model: ReadModule['model'], { story }: PlayModule) {
 	if (!step) return [];
 	const stocks = model.variables.flatMap(({ kind, name }) => (kind === 'stock' ? [name] : []));
 	return phasesOf(ltm(model, story.scenarios[step.scenario]), { stocks });
+}
+
+/** The story that a reader is offered at the end, if it is told in this language. */
+async function nextOf(slug: string | undefined, lang: string) {
+	const words = (await shelf.find((story) => story.slug === slug)?.read())?.words[lang];
+	return slug && words ? { slug, title: words.labels.title } : undefined;
 }
