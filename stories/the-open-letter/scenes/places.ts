@@ -33,7 +33,7 @@ export const HOOKS = Array.from({ length: 20 }, (_, i) => `M${hook(i).x} ${hook(
 const letterSpot = (index: number) => ({
 	x: COLUMNS[index % 5] + [0, 3, -4, 5, -2, 4, -3][index % 7],
 	y: SHELVES[Math.floor(index / 5)],
-	scale: [1, 0.95, 1.02, 0.97, 1.03, 0.93][(index * 5) % 6]
+	scale: [0.97, 0.92, 0.98, 0.94, 0.99, 0.9][(index * 5) % 6]
 });
 
 /** A letter in its place; one the words speak about stands a little nearer. */
