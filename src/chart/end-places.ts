@@ -1,6 +1,6 @@
 // The ends of lines → where their names stand: beside the box, or over the line where it ends inside.
 import { hasGutter, type End, type Frame } from './frame.ts';
-import { dodge, LINE, wrap } from './labels.ts';
+import { dodge, LINE, widthOf, wrap } from './labels.ts';
 
 export interface EndPlace {
 	readonly lines: readonly string[];
@@ -14,13 +14,21 @@ export interface EndPlace {
 
 type Room = Pick<Frame, 'width' | 'box' | 'em'>;
 
-/** The places, in the order of the ends. Names beside the box keep clear of each other; so do those inside. */
-export function placeEnds(ends: readonly End[], frame: Room): EndPlace[] {
+/**
+ * The places, in the order of the ends. Names beside the box keep clear of each other; so do those inside.
+ * @param bars where upright rules stand, in pixels: no name lies across one
+ */
+export function placeEnds(
+	ends: readonly End[],
+	frame: Room,
+	bars: readonly number[] = []
+): EndPlace[] {
 	const isBeside = (end: End) => hasGutter(frame) && end.x >= frame.box.right - frame.em;
 	const beside = placeBeside(ends.filter(isBeside), frame);
 	const inside = placeInside(
 		ends.filter((end) => !isBeside(end)),
-		frame
+		frame,
+		bars
 	);
 	return ends.map((end) => (isBeside(end) ? beside.shift()! : inside.shift()!));
 }
@@ -28,16 +36,20 @@ export function placeEnds(ends: readonly End[], frame: Room): EndPlace[] {
 function placeBeside(ends: readonly End[], { width, box, em }: Room): EndPlace[] {
 	const names = ends.map((end) => wrap(end.text, (width - box.right) / em - 0.9));
 	const slots = ends.map(({ y }, i) => ({ at: y, size: heightOf(names[i], em) }));
-	return dodge(slots, 0, box.bottom + em).map((middle, i) => ({
-		lines: names[i],
-		x: box.right + em,
-		y: firstBaseline(middle, names[i], em),
-		anchor: 'start',
-		leader: `M${ends[i].x + 3} ${ends[i].y}L${box.right + 0.75 * em} ${middle.toFixed(1)}`
-	}));
+	return dodge(slots, 0, box.bottom + em).map((middle, i) => {
+		// a long word stands nearer to the box rather than be cut by the edge
+		const x = Math.min(box.right + em, width - widest(names[i]) * em);
+		return {
+			lines: names[i],
+			x,
+			y: firstBaseline(middle, names[i], em),
+			anchor: 'start',
+			leader: `M${ends[i].x + 3} ${ends[i].y}L${x - 0.25 * em} ${middle.toFixed(1)}`
+		};
+	});
 }
 
-function placeInside(ends: readonly End[], { box, em }: Room): EndPlace[] {
+function placeInside(ends: readonly End[], { box, em }: Room, bars: readonly number[]): EndPlace[] {
 	const names = ends.map((end) => wrap(end.text, 14));
 	const top = box.top - LINE * em;
 	const slots = ends.map(({ y, clear = 0 }, i) => {
@@ -48,12 +60,29 @@ function placeInside(ends: readonly End[], { box, em }: Room): EndPlace[] {
 	});
 	return dodge(slots, top, box.bottom).map((middle, i) => ({
 		lines: names[i],
-		x: ends[i].x,
+		...besideBars(ends[i].x, widest(names[i]) * em, box, bars, 0.4 * em),
 		y: firstBaseline(middle, names[i], em),
-		anchor: ends[i].x < (box.left + box.right) / 2 ? 'start' : 'end',
 		leader: null
 	}));
 }
+
+/** From the end towards the side that has room, or from the first upright rule that is in the way. */
+function besideBars(
+	end: number,
+	width: number,
+	box: Room['box'],
+	bars: readonly number[],
+	gap: number
+): Pick<EndPlace, 'x' | 'anchor'> {
+	const anchor = end < (box.left + box.right) / 2 ? 'start' : 'end';
+	const [left, right] = anchor === 'start' ? [end, end + width] : [end - width, end];
+	const bar = bars.find((at) => left - gap < at && at < right + gap);
+	if (bar === undefined) return { x: end, anchor };
+	const fits = bar + gap + width <= box.right;
+	return fits ? { x: bar + gap, anchor: 'start' } : { x: bar - gap, anchor: 'end' };
+}
+
+const widest = (lines: readonly string[]) => Math.max(0, ...lines.map(widthOf));
 
 const heightOf = (lines: readonly string[], em: number) => lines.length * LINE * em + 3;
 

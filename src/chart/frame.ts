@@ -40,6 +40,8 @@ export interface Frame {
 	readonly box: Box;
 	/** Asks for a label at a line's end; the frame keeps the labels apart. Returns how to take it back. */
 	readonly announce: (end: () => End | null) => () => void;
+	/** Says where an upright rule stands, in pixels, so that no label lies across it; returns as above. */
+	readonly stand: (at: () => number) => () => void;
 }
 
 export const [getFrame, setFrame] = createContext<Frame>();

@@ -1,7 +1,10 @@
 // Where the names of lines stand.
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { placeEnds } from '#chart/end-places.ts';
 import type { End } from '#chart/frame.ts';
+import { LINE, widthOf } from '#chart/labels.ts';
+import { marksTo } from '#chart/marks.ts';
 
 const wide = { width: 400, em: 10, box: { left: 40, top: 20, right: 300, bottom: 220 } };
 const narrow = { ...wide, width: 320 };
@@ -58,4 +61,61 @@ test('in the order of the ends, wherever they stand', () => {
 	const texts = ['one', 'two', 'three'];
 	const ends = [end(300, 50), end(90, 50), end(300, 90)].map((e, i) => ({ ...e, text: texts[i] }));
 	expect(placeEnds(ends, wide).map(({ lines }) => lines[0])).toEqual(texts);
+});
+
+test('a long word stands nearer to the box rather than be cut by the edge', () => {
+	const [{ lines, x }] = placeEnds([end(300, 100, { text: 'comme aujourd’huiaujourd’hui' })], wide);
+	expect(x + Math.max(...lines.map(widthOf)) * wide.em).toBeLessThanOrEqual(wide.width);
+});
+
+test('no name lies across an upright rule, nor across another name', () => {
+	const anEnd = fc.record({
+		x: fc.integer({ min: 40, max: 280 }),
+		y: fc.integer({ min: 20, max: 220 }),
+		text: fc.constantFrom(
+			'this story',
+			'ce récit',
+			'call it normal',
+			'voelen zich bekeken',
+			'one slot'
+		)
+	});
+	fc.assert(
+		fc.property(
+			fc.array(anEnd, { minLength: 1, maxLength: 3 }),
+			fc.integer({ min: 60, max: 120 }),
+			(some, bar) => {
+				const boxes = placeEnds(
+					some.map(({ x, y, text }) => end(x, y, { text })),
+					wide,
+					[bar]
+				).map(({ lines, x, y, anchor }) => {
+					const width = Math.max(...lines.map(widthOf)) * wide.em;
+					const left = anchor === 'start' ? x : x - width;
+					const top = y - 0.8 * wide.em;
+					return { left, right: left + width, top, bottom: top + lines.length * LINE * wide.em };
+				});
+				for (const [i, one] of boxes.entries()) {
+					expect(one.left >= bar || one.right <= bar).toBe(true);
+					for (const other of boxes.slice(i + 1)) {
+						const apart = one.bottom <= other.top + 2 || other.bottom <= one.top + 2;
+						expect(apart || one.right <= other.left || other.right <= one.left).toBe(true);
+					}
+				}
+			}
+		)
+	);
+});
+
+test('the marks of an axis go on until the farthest value is on it', () => {
+	expect(marksTo(200, [0, 50, 100, 150, 200, 250])).toEqual([0, 50, 100, 150, 200, 250]);
+	expect(marksTo(310, [0, 50, 100, 150, 200, 250])).toEqual([0, 50, 100, 150, 200, 250, 300, 350]);
+	expect(marksTo(900, [0, 50, 100])).toEqual([0, 200, 400, 600, 800, 1000]);
+	fc.assert(
+		fc.property(fc.double({ min: -100, max: 1e5, noNaN: true }), (farthest) => {
+			const marks = marksTo(farthest, [0, 50, 100]);
+			expect(marks[marks.length - 1]).toBeGreaterThanOrEqual(farthest);
+			expect(marks.length).toBeLessThanOrEqual(9);
+		})
+	);
 });
