@@ -1,12 +1,13 @@
 // The living parts of pages without a story: the two switches, and lines to copy.
-import { hydrate } from 'svelte';
+import type { Component } from 'svelte';
 import { copyOnPress, nameSite } from './copying.ts';
 import Switches from './Switches.svelte';
-import type { Bare } from './view.ts';
+import type { Bare, IslandProps } from './view.ts';
+import { wakePart } from './wake-part.ts';
 
 const words = JSON.parse(document.getElementById('words')?.textContent ?? '') as Bare;
 for (const target of document.querySelectorAll<HTMLElement>('[data-island="switches"]')) {
-	hydrate(Switches, { target, props: { view: words }, recover: false });
+	wakePart(target, Switches as Component<IslandProps>, words);
 }
 // only the page two folders below the top has lines to copy
 nameSite('../../');

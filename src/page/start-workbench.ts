@@ -1,13 +1,17 @@
 // The workbench page wakes: its switches and its bench.
-import { hydrate } from 'svelte';
+import type { Component } from 'svelte';
 import Switches from './Switches.svelte';
-import type { Bare } from './view.ts';
+import type { Bare, IslandProps } from './view.ts';
+import { wakePart } from './wake-part.ts';
 import Workbench from './workbench/Workbench.svelte';
 
 const view = JSON.parse(document.getElementById('words')?.textContent ?? '') as Bare;
-const parts = { switches: Switches, workbench: Workbench };
+const { classList } = document.documentElement;
+classList.add('live');
 for (const target of document.querySelectorAll<HTMLElement>('[data-island]')) {
-	const part = parts[target.dataset.island as keyof typeof parts];
-	hydrate(part, { target, props: { view }, recover: false });
+	const part = target.dataset.island === 'switches' ? Switches : Workbench;
+	wakePart(target, part as Component<IslandProps>, view, () => {
+		// then the page says that it needs a script
+		if (part === Workbench) classList.remove('live');
+	});
 }
-document.documentElement.classList.add('live');

@@ -1,33 +1,45 @@
 // A printed page of a story → its islands awake, and the reading they share.
-import { flushSync, hydrate, type Component } from 'svelte';
+import { flushSync, type Component } from 'svelte';
 import { Reading } from '#story/reading.svelte.ts';
 import { islands } from './islands.ts';
 import type { PlayModule } from './story-modules.ts';
 import type { IslandProps, PageWords, View } from './view.ts';
+import { breath, wakePart } from './wake-part.ts';
 
-/** @param more islands that only this kind of page has */
-export async function wake(
-	play: PlayModule,
-	more: Readonly<Record<string, Component<IslandProps>>> = {}
-) {
+interface Options {
+	/** islands that only this kind of page has */
+	readonly more?: Readonly<Record<string, Component<IslandProps>>>;
+	/** the form of the page that a part carries: without it, the page goes back to how it is printed */
+	readonly carries: Readonly<Record<string, 'live' | 'staged' | undefined>>;
+}
+
+export async function wake(play: PlayModule, { more, carries }: Options) {
 	const words = JSON.parse(document.getElementById('words')?.textContent ?? '') as PageWords;
 	const reading = new Reading(play.story, play.program);
 	const view: View = { ...words, ...play, reading };
 	const all: Readonly<Record<string, Component<IslandProps>>> = { ...islands, ...more };
 
+	const { classList } = document.documentElement;
+	const lost = new Set<string>();
 	// the islands wake as they were printed; only then does the address have its say
 	for (const target of document.querySelectorAll<HTMLElement>('[data-island]')) {
-		const { island = '', step } = target.dataset;
-		hydrate(all[island], { target, props: { view, step }, recover: false });
+		const { island = '' } = target.dataset;
+		const form = carries[island];
+		wakePart(target, all[island], view, () => {
+			if (!form) return;
+			lost.add(form);
+			classList.remove(form);
+		});
 		await breath();
 	}
 
 	const whole = reading.arrive(location.hash + location.search);
 	const arrivedAt = reading.at;
 	flushSync();
-	document.documentElement.classList.add('live');
-	return { view, whole, arrivedAt };
+	/** The page takes a form, unless the part that carries it could not start. */
+	const become = (form: 'live' | 'staged') => {
+		if (!lost.has(form)) classList.add(form);
+		return !lost.has(form);
+	};
+	return { view, whole, arrivedAt, become };
 }
-
-/** Between two islands the browser may scroll, paint and answer the reader. */
-const breath = () => new Promise((resolve) => setTimeout(resolve));

@@ -7,6 +7,7 @@ import { live } from '../live.svelte.ts';
 import type { PlayModule } from '../story-modules.ts';
 import { tell, type View } from '../view.ts';
 import { wake } from '../wake.ts';
+import { stayPrinted } from '../wake-part.ts';
 import { below } from './below.svelte.ts';
 import { addressOf } from './home.ts';
 import Stepper from './Stepper.svelte';
@@ -14,11 +15,17 @@ import Stepper from './Stepper.svelte';
 /** Paper and soot by day and by night: tokens.css. */
 const INKS = { day: ['#f4eee1', '#1c1a17'], night: ['#15181c', '#efe8da'] } as const;
 
-export async function startCapsule(play: PlayModule) {
+export const startCapsule = (play: PlayModule) => starting(play).catch(stayPrinted);
+
+async function starting(play: PlayModule) {
 	const framed = parent !== window;
 	// before the reading takes the address over
 	const asked = readFrameAddress(location.hash + location.search, framed);
-	const { view, whole } = await wake(play, { stepper: Stepper });
+	const { view, whole, become } = await wake(play, {
+		more: { stepper: Stepper },
+		carries: { stage: 'live', stepper: 'live' }
+	});
+	become('live');
 	dress(asked);
 	offer(asked, view);
 	nameHome();
