@@ -1,4 +1,6 @@
+import process from 'node:process';
 import adapter from '@sveltejs/adapter-static';
+import { policyFor } from './src/build/policy.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -19,22 +21,7 @@ export default {
 		},
 		csp: {
 			mode: 'hash',
-			directives: {
-				'default-src': ['none'],
-				// a thousand runs at once are machine code; where it is refused they run as script
-				'script-src': ['self', 'wasm-unsafe-eval'],
-				'style-src': ['self'],
-				'style-src-attr': ['unsafe-inline'],
-				'img-src': ['self', 'data:'],
-				'font-src': ['self', 'data:'],
-				'connect-src': ['self'],
-				// the page for advocates shows the files it offers
-				'frame-src': ['self'],
-				'manifest-src': ['self'],
-				'base-uri': ['none'],
-				'form-action': ['none'],
-				'object-src': ['none']
-			}
+			directives: policyFor(process.env.PUBLIC_ORIGIN)
 		}
 	}
 };

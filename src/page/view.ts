@@ -46,6 +46,7 @@ export function spoken({ lang, labels, ui, steps }: PageWords) {
 		foot: _foot,
 		bonnet: _bonnet,
 		actions: _doing,
+		oneFile: _oneFile,
 		...said
 	} = ui;
 	const {

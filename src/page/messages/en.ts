@@ -281,6 +281,11 @@ export const en = {
 		caveat:
 			'A teaching model, not a forecast. It was not fitted to history. Where a source is “our judgement”, change the number if you know better.'
 	},
+	oneFile: {
+		before: 'If nothing moves here, open',
+		link: 'the story in one file',
+		after: ': where scripts may run it plays, from a disk too.'
+	},
 	workbench: {
 		title: 'The workbench',
 		lead: 'Open a model of your own and move it. It can come from any tool that writes XMILE files, such as Stella.',

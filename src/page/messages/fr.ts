@@ -300,6 +300,11 @@ export const fr: Messages = {
 		caveat:
 			'Un modèle pour apprendre, pas une prévision. Il n’a pas été ajusté sur le passé. Là où la source est « notre estimation », changez le nombre si vous en savez plus.'
 	},
+	oneFile: {
+		before: 'Si rien ne bouge ici, ouvrez',
+		link: 'le récit en un seul fichier',
+		after: ' : là où les scripts sont permis, il fonctionne, même depuis un disque.'
+	},
 	workbench: {
 		title: 'L’établi',
 		lead: 'Ouvrez un modèle à vous et faites-le bouger. Il peut venir de n’importe quel outil qui écrit des fichiers XMILE, comme Stella.',

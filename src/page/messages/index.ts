@@ -16,7 +16,7 @@ export type Language = keyof typeof all;
 /** The first is the one that the others are written from, and that a reader without a choice gets. */
 export const LANGUAGES = Object.keys(all) as Language[]; // exactly the keys of the table above
 
-export const isLanguage = (lang: string): lang is Language => Object.hasOwn(all, lang);
+export const isLanguage = (lang: string): lang is Language => Object.keys(all).includes(lang);
 
 export const messagesIn = (lang: string): Messages => (isLanguage(lang) ? all[lang] : all.en).words;
 

@@ -291,6 +291,11 @@ export const nl: Messages = {
 		caveat:
 			'Een model om van te leren, geen voorspelling. Het is niet afgesteld op het verleden. Staat er als bron ‘onze eigen inschatting’ en weet jij het beter, verander dan het getal.'
 	},
+	oneFile: {
+		before: 'Beweegt hier niets? Open',
+		link: 'het verhaal in één bestand',
+		after: ': waar scripts mogen, speelt het, ook vanaf een schijf.'
+	},
 	workbench: {
 		title: 'De werkbank',
 		lead: 'Open een eigen model en breng het in beweging. Het mag komen uit elk programma dat XMILE-bestanden schrijft, zoals Stella.',
