@@ -2,6 +2,7 @@
 import process from 'node:process';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { SCRIPT_FLOOR, STYLE_FLOOR } from './src/build/browsers.ts';
 import { capsuleOf, storiesPlugin } from './src/build/vite-stories.ts';
 import client from './vite.client.config.ts';
 
@@ -16,7 +17,8 @@ export default defineConfig({
 		emptyOutDir: false,
 		cssCodeSplit: false,
 		modulePreload: false,
-		target: 'es2022',
+		target: SCRIPT_FLOOR,
+		cssTarget: STYLE_FLOOR,
 		rolldownOptions: {
 			checks: { pluginTimings: false },
 			input: { [slug]: capsuleOf(slug) },

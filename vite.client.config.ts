@@ -1,6 +1,7 @@
 // The browser's part of every page: one entry a story, and one for pages without a story.
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { SCRIPT_FLOOR, STYLE_FLOOR } from './src/build/browsers.ts';
 import { slugsIn } from './src/build/read-story.ts';
 import { startOf, storiesPlugin } from './src/build/vite-stories.ts';
 
@@ -18,7 +19,8 @@ export default defineConfig({
 		// the pages bring their own styles: a chunk that waited for a second copy would fail with it
 		cssCodeSplit: false,
 		modulePreload: false,
-		target: 'es2022',
+		target: SCRIPT_FLOOR,
+		cssTarget: STYLE_FLOOR,
 		rolldownOptions: {
 			checks: { pluginTimings: false },
 			input: {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { SCRIPT_FLOOR, STYLE_FLOOR } from './src/build/browsers.ts';
 import { storiesPlugin } from './src/build/vite-stories.ts';
 
 /** Where the site is published, with its path: only what leaves it needs an absolute address. */
@@ -21,5 +22,9 @@ export default defineConfig({
 		storiesPlugin({ stories: 'stories', manifest: '.svelte-kit/islands/.vite/manifest.json' }),
 		sveltekit()
 	],
-	build: { rolldownOptions: { checks: { pluginTimings: false } } }
+	build: {
+		target: SCRIPT_FLOOR,
+		cssTarget: STYLE_FLOOR,
+		rolldownOptions: { checks: { pluginTimings: false } }
+	}
 });

@@ -39,7 +39,7 @@ export function snap({ low, high, step }: Plan, y: number): number {
 export function withHandle(plan: Plan, values: GuessValues, handle: number, y: number) {
 	const next = values.map((value, i) => (i === handle ? snap(plan, y) : value));
 	const drawn = lineOf(plan, next);
-	const end = next.findLastIndex((value) => value !== null);
+	const end = next.reduce<number>((last, value, i) => (value === null ? last : i), -1);
 	return next.map((value, i) =>
 		value === null && i < end ? snap(plan, yAt(drawn, plan.xs[i])) : value
 	);

@@ -9,7 +9,7 @@ export function settingsIn(message: unknown, { levers }: StoryData): Record<stri
 	if (wanted.length > Object.keys(levers).length) return null;
 	const settings: Record<string, number> = {};
 	for (const [name, value] of wanted) {
-		if (!Object.hasOwn(levers, name)) return null;
+		if (!Object.keys(levers).includes(name)) return null;
 		if (typeof value !== 'number' || !Number.isFinite(value)) return null;
 		const { min, max, step } = levers[name];
 		const inside = Math.min(max, Math.max(min, value));

@@ -25,7 +25,7 @@ const LONGEST = 64;
 export function toAddress(place: Place, story: StoryData): string {
 	const bytes = [...leverBytes(place.choices, story), cutByte(place.choices, story)];
 	if (place.guess?.length === story.guess.handles) bytes.push(...guessBytes(place.guess, story));
-	while (bytes.at(-1) === UNTOUCHED) bytes.pop();
+	while (bytes[bytes.length - 1] === UNTOUCHED) bytes.pop();
 
 	const fields: string[] = [];
 	if (bytes.length > 0) fields.push(`s=1.${encode([...bytes, checkOf(bytes)])}`);
@@ -63,7 +63,8 @@ export function fieldsOf(text: string, names: readonly string[]): Map<string, st
 function stateOf(text: string, story: StoryData): Omit<Place, 'step'> | null {
 	if (text.length > LONGEST || !text.startsWith('1.')) return null;
 	const bytes = decode(text.slice(2));
-	if (!bytes || bytes.length < 2 || checkOf(bytes.slice(0, -1)) !== bytes.at(-1)) return null;
+	if (!bytes || bytes.length < 2 || checkOf(bytes.slice(0, -1)) !== bytes[bytes.length - 1])
+		return null;
 
 	const levers = Object.entries(story.levers);
 	const handles = story.guess.handles;
