@@ -140,7 +140,7 @@ export const en = {
 	loop: {
 		mend: 'Tie it again',
 		cut: 'Cut',
-		isCut: 'Cut here'
+		whole: 'the ring whole'
 	},
 	lens: {
 		title: 'Which loop weighs most, and when',

@@ -150,7 +150,7 @@ export const fr: Messages = {
 	loop: {
 		mend: 'Renouer',
 		cut: 'Couper',
-		isCut: 'Coupé ici'
+		whole: 'boucle entière'
 	},
 	lens: {
 		title: 'Quelle boucle pèse le plus, et quand',

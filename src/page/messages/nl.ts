@@ -146,7 +146,7 @@ export const nl: Messages = {
 	loop: {
 		mend: 'Knoop weer vast',
 		cut: 'Knip door',
-		isCut: 'Hier doorgeknipt'
+		whole: 'hele ring'
 	},
 	lens: {
 		title: 'Welke lus het zwaarst weegt, en wanneer',

@@ -1,0 +1,53 @@
+// Where a ring is cut the curve beside it is compared with the ring whole, and with today again once it is tied.
+import { render } from 'svelte/server';
+import { expect, test } from 'vitest';
+import { en } from '#page/messages/en.ts';
+import StoryChart from '#page/parts/StoryChart.svelte';
+import type { View } from '#page/view.ts';
+import { found, open } from '../stories/open.ts';
+
+const { story, program, reading } = await open(
+	found.find(({ slug }) => slug === 'the-open-letter')!
+);
+const view = {
+	lang: 'en',
+	ui: en,
+	labels: story.words.en.labels,
+	story: story.data,
+	program,
+	reading
+} as unknown as View; // the chart asks for no more
+const step = story.data.steps.find(({ part }) => part === 'loop')!;
+const chart = () =>
+	render(StoryChart, { props: { id: 'it', view, step, chart: step.chart! } }).body;
+
+test('a cut draws the ring whole beside it', () => {
+	reading.at = step.id;
+	expect(chart()).toContain('>no law<');
+	reading.cut('weaker');
+	expect(chart()).toContain('>the ring<');
+	expect(chart()).not.toContain('>no law<');
+	reading.cut(null);
+	expect(chart()).toContain('>no law<');
+});
+
+test('a goal of two conditions about one variable is two bands, one up to each year', async () => {
+	const flood = await open(found.find(({ slug }) => slug === 'the-flood')!);
+	const play = flood.story.data.steps.find(({ part }) => part === 'goal')!;
+	const html = render(StoryChart, {
+		props: {
+			id: 'it',
+			view: {
+				...view,
+				labels: flood.story.words.en.labels,
+				story: flood.story.data,
+				program: flood.program,
+				reading: flood.reading
+			} as unknown as View,
+			step: play,
+			chart: play.chart!
+		}
+	}).body;
+	expect(html.match(/fill="url\(#it-screen-a\)"/g)).toHaveLength(2);
+	expect(html.match(/the goal/g)).toHaveLength(1);
+});
