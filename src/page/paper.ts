@@ -42,9 +42,9 @@ function isChanged(step: Step, { reading, story }: View): boolean {
 	);
 }
 
-/** Of the answers to a question one is open at a time; on paper all are, in browsers too that cannot say so in CSS. */
+/** What is folded away on a screen is read on paper, in browsers too that cannot say so in CSS. */
 function opened(): (() => void)[] {
-	return [...document.querySelectorAll<HTMLDetailsElement>('.step details[name]')].map((answer) => {
+	return [...document.querySelectorAll<HTMLDetailsElement>('.step details')].map((answer) => {
 		const { name, open } = answer;
 		answer.name = '';
 		answer.open = true;
