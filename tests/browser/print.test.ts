@@ -40,9 +40,12 @@ test(
 			onPaper.filter(({ chart }) => chart).map(({ id }) => id)
 		);
 		await expect(page.locator('.stage')).toBeHidden();
-		for (const control of await page.locator('button, input, .button, .needs-script, .pad').all()) {
-			await expect(control).toBeHidden();
-		}
+		const controls = await page
+			.locator('button, input, .button, .needs-script, .pad')
+			.evaluateAll((all) =>
+				all.filter((one) => one.checkVisibility()).map((one) => one.outerHTML.slice(0, 90))
+			);
+		expect(controls, 'what is pressed').toEqual([]);
 	}
 );
 
@@ -89,7 +92,7 @@ test(
 				{ message: 'the line on paper' }
 			)
 			.not.toBe(asTold.line);
-		expect((await drawn()).caption).toBe(await page.locator('.stage .count').textContent());
+		expect((await drawn()).caption, 'the sentence under it').not.toBe(asTold.caption);
 		await expect(page.locator('.step details:not([open])[name]')).toHaveCount(0);
 		const [address, here] = [
 			await page.locator('#address').textContent(),
