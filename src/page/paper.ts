@@ -44,13 +44,16 @@ function isChanged(step: Step, { reading, story }: View): boolean {
 
 /** What is folded away on a screen is read on paper, in browsers too that cannot say so in CSS. */
 function opened(): (() => void)[] {
-	return [...document.querySelectorAll<HTMLDetailsElement>('.step details')].map((answer) => {
-		const { name, open } = answer;
-		answer.name = '';
-		answer.open = true;
-		return () => {
-			answer.open = open;
-			answer.name = name;
-		};
-	});
+	return [...document.querySelectorAll<HTMLDetailsElement>('.step details')]
+		.filter((answer) => !answer.closest('.not-on-paper'))
+		.map((answer) => {
+			const { name, open } = answer;
+			// of those with one name only one can be open
+			answer.name = '';
+			answer.open = true;
+			return () => {
+				answer.open = open;
+				answer.name = name;
+			};
+		});
 }
