@@ -25,6 +25,8 @@ export type { Comparison, Difference } from './compare.ts';
 export { describe, legsOf } from './describe.ts';
 export type { Grain, Move, Way } from './describe.ts';
 export { marksTo } from './marks.ts';
+export { scaleOf } from './plain.ts';
+export type { Scaled } from './plain.ts';
 export { countBelow, quantiles } from './quantiles.ts';
 export { getFrame } from './frame.ts';
 export type { Domain, Frame, Ink, Stroke, TimeChartProps } from './frame.ts';

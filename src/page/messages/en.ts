@@ -137,6 +137,22 @@ export const en = {
 			other: 'The two go different ways.'
 		}
 	},
+	/** a picture that the reader may keep */
+	keep: {
+		line: 'Make a picture of your line',
+		letter: 'Make a picture of your letter',
+		stays: 'The picture is made on this page and sent nowhere. It stays with you.',
+		made: 'This is your picture.',
+		press:
+			'This is your picture. Press it and hold, or press the right button of the mouse, to keep it.',
+		png: 'Keep it (PNG)',
+		svg: 'For print (SVG)',
+		failed: 'This browser could not make the picture.',
+		model: 'The model',
+		runs: '{count} other runs',
+		copy: 'This copy: with whoever keeps the picture.',
+		fiction: 'A what-if story: a model, not a forecast.'
+	},
 	loop: {
 		mend: 'Tie it again',
 		cut: 'Cut',

@@ -147,6 +147,21 @@ export const fr: Messages = {
 			other: 'Les deux courbes suivent des chemins différents.'
 		}
 	},
+	keep: {
+		line: 'Faire une image de votre courbe',
+		letter: 'Faire une image de votre lettre',
+		stays: 'L’image est faite sur cette page et n’est envoyée nulle part. Elle reste chez vous.',
+		made: 'Voici votre image.',
+		press:
+			'Voici votre image. Pour la garder, laissez le doigt dessus, ou cliquez avec le bouton droit.',
+		png: 'La garder (PNG)',
+		svg: 'Pour l’impression (SVG)',
+		failed: 'Ce navigateur n’a pas pu faire l’image.',
+		model: 'Le modèle',
+		runs: '{count} autres simulations',
+		copy: 'Cette copie : chez qui garde l’image.',
+		fiction: 'Un récit « et si » : un modèle, pas une prévision.'
+	},
 	loop: {
 		mend: 'Renouer',
 		cut: 'Couper',

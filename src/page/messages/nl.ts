@@ -143,6 +143,21 @@ export const nl: Messages = {
 			other: 'De twee gaan elk hun eigen weg.'
 		}
 	},
+	keep: {
+		line: 'Maak een beeld van je lijn',
+		letter: 'Maak een beeld van je brief',
+		stays: 'Het beeld wordt op deze pagina gemaakt en nergens heen gestuurd. Het blijft bij jou.',
+		made: 'Dit is jouw beeld.',
+		press:
+			'Dit is jouw beeld. Houd het ingedrukt, of klik met de rechtermuisknop, om het te bewaren.',
+		png: 'Bewaar het (PNG)',
+		svg: 'Voor druk (SVG)',
+		failed: 'Deze browser kon het beeld niet maken.',
+		model: 'Het model',
+		runs: '{count} andere berekeningen',
+		copy: 'Deze kopie: bij wie het beeld bewaart.',
+		fiction: 'Een wat-als-verhaal: een model, geen voorspelling.'
+	},
 	loop: {
 		mend: 'Knoop weer vast',
 		cut: 'Knip door',

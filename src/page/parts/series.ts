@@ -16,10 +16,20 @@ export const lastOf = (run: Run, variable: string): number =>
 export const soFar = (series: Series, until: number): Series =>
 	until === Infinity ? series : between(series, series.x[0], until);
 
-/** Until the model has been asked, a line shows only the years the story has told. */
-export function toldUntil(step: Step, { steps }: StoryData): number {
-	const asked = steps.findIndex((it) => it.beat === 'reveal');
-	return steps.indexOf(step) < asked ? step.year : Infinity;
+/**
+ * Until the model has been asked, a line shows only the years the story has told; where the reader draws,
+ * also those that are given. @param year that of the picture, where it is not the step's own
+ */
+export function toldUntil(step: Step, { steps, guess }: StoryData, year = step.year): number {
+	const asked = steps.findIndex((it) => it.part === 'reveal');
+	if (steps.indexOf(step) >= asked) return Infinity;
+	return step.part === 'guess' ? Math.max(year, guess.from) : year;
+}
+
+/** The reader's line as far as it is drawn; null where nothing is. */
+export function drawnLine(run: Run, story: StoryData, guess: GuessValues): Series | null {
+	const line = lineOf(guessPlan(run, story), guess);
+	return line.x.length > 1 ? line : null;
 }
 
 /** The drawing pad of the guess: where it starts, where its handles stand, how far it reaches. */
@@ -52,9 +62,9 @@ export function yearly(series: Series, from: number, to: number): Series {
  */
 export function bothLines(run: Run, story: StoryData, guess: GuessValues) {
 	const plan = guessPlan(run, story);
-	const points = lineOf(plan, guess);
+	const points = drawnLine(run, story, guess);
+	if (!points) return null;
 	const last = points.x.length - 1;
-	if (last === 0) return null;
 	const model = seriesOf(run, story.charts[story.guess.chart].variable);
 	const start = Math.min(0, plan.start.x);
 	const given = yearly(model, start, plan.start.x);
