@@ -42,8 +42,6 @@ export function capsule(html, folder, script) {
 		`style-src ${hashOf(style)}`,
 		`style-src-attr ${attributes.length ? ["'unsafe-hashes'", ...attributes.map(hashOf)].join(' ') : "'none'"}`,
 		'font-src data:',
-		// a picture that the reader made
-		'img-src data:',
 		'img-src data:',
 		"base-uri 'none'",
 		"form-action 'none'"

@@ -1,4 +1,5 @@
 // The reader's guess: drawn by mouse, finger or keys, set beside the model's line, or left out.
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { claimsIn } from './support/claims.ts';
 import { expect, test } from './support/site.ts';
@@ -131,6 +132,67 @@ test('a reader who draws nothing is told what the model says', async ({ page }) 
 	const told = page.locator('#reveal .reveal p').first();
 	await expect(told).toHaveText(`${ui.line.looked} ${labels.reveal.look}`);
 	await expect(drawnLine(page, '.stage')).toHaveCount(0);
+});
+
+test(
+	'reading on without drawing, and a line that stops, are told as what they are',
+	{
+		tag: '@once'
+	},
+	async ({ page }) => {
+		await stillMotion(page);
+		await openStory(page);
+		await goTo(page, 'reveal');
+		const { ui, labels } = await wordsOf(page);
+		const told = page.locator('#reveal .reveal p').first();
+		await expect(told).toHaveText(`${ui.line.passed} ${labels.reveal.look}`);
+		await expect(page.locator('#reveal .keep')).toHaveCount(0);
+
+		await goTo(page, 'guess');
+		await page.locator('#guess summary').click();
+		await sliders(page).first().fill('138.4');
+		await goTo(page, 'reveal');
+		await expect(told).toHaveText(/^Your line stops in year 6\. Until then it only rises\./);
+	}
+);
+
+test('a drawn line is given back as a picture in two files', { tag: '@once' }, async ({ page }) => {
+	await stillMotion(page);
+	await openStory(page);
+	await goTo(page, 'guess');
+	await page.locator('#guess summary').click();
+	for (const [i, y] of [113.2, 130, 146.8, 160].entries())
+		await sliders(page).nth(i).fill(String(y));
+	await goTo(page, 'reveal');
+	const says = await page.locator('#reveal .reveal p').first().innerText();
+	await page.locator('#reveal .keep button').click();
+
+	const picture = page.locator('#reveal .keep img');
+	await expect(picture).toHaveAttribute('alt', new RegExp(says.split('.')[0]));
+	const size = await picture.evaluate(async (img: HTMLImageElement) => {
+		await img.decode();
+		return [img.naturalWidth, img.naturalHeight];
+	});
+	expect(size).toEqual([1200, 1500]);
+
+	const files = page.locator('#reveal .keep a');
+	for (const [i, kind] of ['png', 'svg'].entries()) {
+		const [download] = await Promise.all([page.waitForEvent('download'), files.nth(i).click()]);
+		expect(download.suggestedFilename()).toBe(`the-open-letter-line.${kind}`);
+		const bytes = readFileSync(await download.path());
+		if (kind === 'png') expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+		else {
+			const root = await page.evaluate(
+				(text) => new DOMParser().parseFromString(text, 'image/svg+xml').documentElement.outerHTML,
+				bytes.toString('utf8')
+			);
+			expect(root).not.toContain('parsererror');
+			expect(root.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ')).toContain(
+				'a model, not a forecast'
+			);
+		}
+	}
+	expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 
 test('a guess can be drawn again', async ({ page }, { project }) => {

@@ -110,7 +110,6 @@ function drawChart(
 		chart.xTicks.map((tick) => `M${to.x(tick)} ${plot.bottom}v9`).join('') +
 		`M${change} ${plot.top - 12}V${plot.bottom}`;
 	return [
-		{ kind: 'line', d: rules, stroke: inks.soot, weight: 3 },
 		...chart.yTicks.map((tick) => text(chart.format(tick), left - 16, to.y(tick) + 9, 'end')),
 		...chart.xTicks.map((tick) => text(chart.format(tick), to.x(tick), plot.bottom + 38, 'middle')),
 		text(chart.x, left, plot.bottom + 72, 'start'),
@@ -119,6 +118,7 @@ function drawChart(
 		{ kind: 'line', d: to.path(model), stroke: inks.paper, weight: 17 },
 		{ kind: 'line', d: to.path(model), stroke: inks.a, weight: 9 },
 		{ kind: 'line', d: to.curve(drawn), stroke: inks.paper, weight: 17 },
+		{ kind: 'line', d: rules, stroke: inks.soot, weight: 3 },
 		{ kind: 'line', d: to.curve(drawn), stroke: inks.b, weight: 10, dashes: [0.1, 18] }
 	];
 }
