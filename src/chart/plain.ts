@@ -12,11 +12,17 @@ export interface Scaled {
 }
 
 export function scaleOf(x: Domain, across: Domain, y: Domain, down: Domain): Scaled {
-	const [toX, toY] = [scaleLinear(x, across), scaleLinear(y, down).clamp(true)];
+	const [toX, toY] = [scaleLinear(x, across), scaleLinear(y, down)];
+	const [low, high] = y;
+	/** what leaves the box is not drawn along its edge */
+	const inside = (series: Series): Series => ({
+		x: series.x,
+		y: Array.from(series.y, (one) => (one >= low && one <= high ? one : NaN))
+	});
 	return {
 		x: (value) => Math.round(toX(value)),
 		y: (value) => Math.round(toY(value)),
-		path: (series) => pathOf(series, toX, toY),
+		path: (series) => pathOf(inside(series), toX, toY),
 		curve: (series) => pathOf(series, toX, toY, curveMonotoneX)
 	};
 }
