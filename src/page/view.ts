@@ -5,6 +5,7 @@ import type { SceneProps } from '#scene';
 import type { Reading } from '#story/reading.svelte.ts';
 import type { Step, StoryData } from '#story/schema.ts';
 import { formatNumber } from '#story/number.ts';
+import { offeredBy } from '#story/inputs.ts';
 import { fill } from '#story/template.ts';
 import type { Labels } from '#story/schema-words.ts';
 import type { Messages } from './messages/index.ts';
@@ -115,8 +116,25 @@ export function captionOf(
 	return say(view, view.steps[step.id].caption ?? view.labels.scene.caption, step, picture);
 }
 
+/** The picture in words. What no lever changes is read from the page, where the step's still says it already. */
 export function altOf(view: View, step: Step): string {
-	return say(view, view.steps[step.id].alt ?? view.labels.scene.alt, step);
+	const told =
+		!changes(step, view.story) && typeof document !== 'undefined'
+			? document.getElementById(`still-${step.id}`)?.getAttribute('aria-label')
+			: null;
+	return told ?? say(view, view.steps[step.id].alt ?? view.labels.scene.alt, step);
+}
+
+const changes = (step: Step, story: StoryData) => offeredBy(step, story).length > 0;
+
+/** What living parts speak on a page that prints a still of every step. */
+export function spokenBesideStills(view: View) {
+	const told = spoken(view);
+	const steps = view.story.steps.map((step) => {
+		const { alt, ...rest } = told.steps[step.id];
+		return [step.id, changes(step, view.story) ? { alt, ...rest } : rest];
+	});
+	return { ...told, steps: Object.fromEntries(steps) };
 }
 
 /** "four years after the law", "one year before the law": in the words of this story's change. */
