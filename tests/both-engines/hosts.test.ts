@@ -9,9 +9,9 @@ const SANDBOX = 'sandbox="allow-scripts"';
 
 /** What a host's own script does, reduced to what it listens for. `frames` finds the frame that spoke. */
 const LISTENERS = `
-	const heard = {};
+	var heard = {};
 	const speaker = (source) => [...document.querySelectorAll('iframe')].find((one) => one.contentWindow === source);
-	addEventListener('message', ({ data, source }) => (heard[speaker(source).id] ??= []).push(data));
+	addEventListener('message', ({ data, source }) => (heard[speaker(source)?.id] ??= []).push(data));
 	const tall = (frame, height) => (frame.style.height = height + 'px');
 
 	// wp-embed.js: the frame is clipped away until it has told its height with the secret
@@ -75,6 +75,7 @@ function hostPage(capsule: string): string {
 <iframe id="wordpress-late" ${SANDBOX} data-secret="abc12" style="${hidden}" width="600" src="${capsule}#?secret=abc12"></iframe>
 <iframe id="our-graphic" scrolling="no" width="600" height="150" src="${capsule}?initialWidth=600&childId=our-graphic&parentTitle=Hosts"></iframe>
 <div id="tab"><iframe id="hidden" ${SANDBOX} width="600" height="560" src="${capsule}"></iframe></div>
+<iframe id="slit" scrolling="no" width="600" height="400" src="${capsule}"></iframe>
 <div style="height: 4000px"></div>
 <iframe id="datawrapper" width="600" height="400" src="${capsule}"></iframe>
 <iframe id="frames" width="600" height="300" src="${capsule}"></iframe>
@@ -137,9 +138,16 @@ inBothEngines('a capsule in the pages of others', (open, site) => {
 		// by another name than the site's: another origin
 		home = `http://localhost:${(host.address() as { port: number }).port}/`;
 		page = await open();
-		await page.setViewport({ width: 1000, height: 800 });
 		await page.goto(home);
-		for (const id of ['wordpress', 'wordpress-late', 'our-graphic', 'hidden', 'frames', 'h5p'])
+		for (const id of [
+			'wordpress',
+			'wordpress-late',
+			'our-graphic',
+			'hidden',
+			'slit',
+			'frames',
+			'h5p'
+		])
 			await isLive(await part(id));
 	}, 90_000);
 	afterAll(async () => {
@@ -161,6 +169,10 @@ inBothEngines('a capsule in the pages of others', (open, site) => {
 			{ timeout: 10_000 }
 		);
 		expect(await page.evaluate(() => scrollY)).toBe(0);
+	});
+
+	test('the first height it tells is its own', async () => {
+		expect((await heights('wordpress'))[0]).toBeGreaterThan(400);
 	});
 
 	test.each(['wordpress-late', 'frames'])(
@@ -226,5 +238,41 @@ inBothEngines('a capsule in the pages of others', (open, site) => {
 			/\/some\/where\/en\/stories\/the-flood\/$/
 		);
 		expect(frame.url()).toContain('/e/the-flood.en.html');
+	});
+
+	test('where the host lets nothing scroll, the words do; at their end the wheel is the host’s again', async () => {
+		const frame = await part('slit');
+		await page.evaluate(() => document.getElementById('slit')!.scrollIntoView({ block: 'center' }));
+		const { x, y } = await page.$eval('#slit', (element) => {
+			const { x, y } = element.getBoundingClientRect();
+			return { x, y };
+		});
+		const before = await page.evaluate(() => scrollY);
+		await page.mouse.move(x + 400, y + 200);
+		await page.mouse.wheel({ deltaY: 120 });
+		await frame.waitForFunction(() => document.getElementById('words-box')!.scrollTop > 0, {
+			timeout: 5000,
+			polling: 100
+		});
+		expect(await page.evaluate(() => scrollY)).toBe(before);
+		await frame.evaluate(() => document.getElementById('words-box')!.scrollTo(0, 1e6));
+		// one gesture belongs to what it began on
+		await new Promise((later) => setTimeout(later, 1200));
+		for (let turns = 0; turns < 5; turns++) await page.mouse.wheel({ deltaY: 120 });
+		await page.waitForFunction((from) => scrollY > from, { timeout: 5000, polling: 100 }, before);
+	});
+
+	test('in a frame as tall as its words, the next step begins in sight', async () => {
+		await fits('h5p');
+		const frame = await part('h5p');
+		await page.evaluate(() => document.getElementById('h5p')!.scrollIntoView({ block: 'end' }));
+		await (await frame.waitForSelector('nav .main'))!.click();
+		await page.waitForFunction(
+			() => {
+				const { top, bottom } = document.getElementById('h5p')!.getBoundingClientRect();
+				return top >= -60 && top < innerHeight && bottom > 0;
+			},
+			{ timeout: 5000, polling: 100 }
+		);
 	});
 });

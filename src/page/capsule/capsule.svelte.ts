@@ -1,4 +1,5 @@
 // A printed capsule → a living one: the step a reader is at, the looks that were asked for, the host that listens.
+import { flushSync } from 'svelte';
 import { readable } from '#host/contrast.ts';
 import { readFrameAddress, secretIn, type FrameAddress } from '#host/frame-address.ts';
 import { tellHeights } from '#host/heights.ts';
@@ -30,6 +31,8 @@ async function starting(play: PlayModule) {
 	offer(asked, view);
 	nameHome();
 	$effect.root(() => showStep(view));
+	// the step is shown before its height is told
+	flushSync();
 	live(view, whole && !asked.refused);
 	leaveBy(asked);
 	if (framed) listen(view, play.slug, asked);
