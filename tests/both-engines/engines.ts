@@ -1,6 +1,6 @@
 // The two families of browsers, each started once for a file of tests. What is said here is tried in both.
 import { existsSync } from 'node:fs';
-import { launch, type Browser, type Page } from 'puppeteer-core';
+import { launch, type Browser, type Frame, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { CHROMIUM_ARGS, systemChromium, systemFirefox } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
@@ -9,6 +9,9 @@ async function chromium() {
 	const { chromium: downloaded } = await import('@playwright/test');
 	return systemChromium() ?? downloaded.executablePath();
 }
+
+/** A slow machine with eight frames to start; in milliseconds. */
+const PATIENCE = 45_000;
 
 const ENGINES = [
 	{ name: 'chrome', path: await chromium(), args: CHROMIUM_ARGS },
@@ -45,4 +48,23 @@ export function inBothEngines(
 			);
 		});
 	}
+}
+
+/**
+ * Asks a page or a frame, again and again, until it says yes. By evaluation alone: what Puppeteer waits with is made
+ * from text in the page, which our policy refuses in some Firefoxes, or by frames of animation, which do not come
+ * where nobody looks.
+ */
+export async function until<Given extends unknown[]>(
+	place: Page | Frame,
+	yes: (...given: Given) => unknown,
+	...given: Given
+) {
+	const last = Date.now() + PATIENCE;
+	while (Date.now() < last) {
+		// a frame that is still on its way cannot be asked
+		if (await place.evaluate(yes, ...given).catch(() => false)) return;
+		await new Promise((later) => setTimeout(later, 100));
+	}
+	throw new Error(`not within ${PATIENCE} ms: ${yes}`);
 }

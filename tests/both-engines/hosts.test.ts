@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inBothEngines } from './engines.ts';
+import { inBothEngines, until } from './engines.ts';
 
 const SECRET = 'Abcdefghi1';
 const SANDBOX = 'sandbox="allow-scripts"';
@@ -95,11 +95,7 @@ inBothEngines('a capsule in the pages of others', (open, site) => {
 	const part = async (id: string) =>
 		(await (await page.waitForSelector(`#${id}`))!.contentFrame()) as Frame;
 	const isLive = (frame: Frame) =>
-		frame.waitForFunction(() => document.documentElement.classList.contains('live'), {
-			timeout: 30_000,
-			// frames of animation do not come in a frame that is out of sight
-			polling: 200
-		});
+		until(frame, () => document.documentElement.classList.contains('live'));
 	const heights = (id: string) =>
 		page.evaluate(
 			(name) =>
@@ -113,7 +109,8 @@ inBothEngines('a capsule in the pages of others', (open, site) => {
 		);
 	/** The frame is as tall as its words want, so nothing scrolls in it and its last line is in it. */
 	const fits = (id: string) =>
-		page.waitForFunction(
+		until(
+			page,
 			(name) => {
 				const frame = document.getElementById(name)!;
 				const told = (
@@ -123,7 +120,6 @@ inBothEngines('a capsule in the pages of others', (open, site) => {
 					.at(-1)?.height;
 				return told !== undefined && told > 300 && Math.abs(frame.clientHeight - told) <= 1;
 			},
-			{ timeout: 15_000, polling: 200 },
 			id
 		);
 
@@ -156,17 +152,14 @@ inBothEngines('a capsule in the pages of others', (open, site) => {
 	});
 
 	test('WordPress 6.1 clips it until it has spoken: it speaks without being seen', async () => {
-		await page.waitForFunction(() => !document.getElementById('wordpress')!.hasAttribute('style'), {
-			timeout: 10_000,
-			polling: 200
-		});
+		await until(page, () => !document.getElementById('wordpress')!.hasAttribute('style'));
 	});
 
 	test('below the fold it tells its height before anybody scrolls there', async () => {
-		await page.waitForFunction(
+		await until(
+			page,
 			() =>
-				(window as unknown as { heard: Record<string, unknown[]> }).heard.datawrapper?.length > 0,
-			{ timeout: 10_000 }
+				(window as unknown as { heard: Record<string, unknown[]> }).heard.datawrapper?.length > 0
 		);
 		expect(await page.evaluate(() => scrollY)).toBe(0);
 	});
@@ -178,21 +171,21 @@ inBothEngines('a capsule in the pages of others', (open, site) => {
 	test.each(['wordpress-late', 'frames'])(
 		'%s begins to listen late, asks, and is answered',
 		async (id) => {
-			await page.waitForFunction(
+			await until(
+				page,
 				(name) => {
 					const frame = document.getElementById(name)!;
 					return name === 'frames' ? frame.clientHeight > 400 : !frame.hasAttribute('style');
 				},
-				{ timeout: 15_000 },
 				id
 			);
 		}
 	);
 
 	test('Datawrapper begins to listen late, asks for nothing, and hears it all the same', async () => {
-		await page.waitForFunction(
-			() => Number(document.getElementById('datawrapper')!.dataset.datawrapper) > 300,
-			{ timeout: 15_000 }
+		await until(
+			page,
+			() => Number(document.getElementById('datawrapper')!.dataset.datawrapper) > 300
 		);
 	});
 
@@ -212,12 +205,12 @@ inBothEngines('a capsule in the pages of others', (open, site) => {
 		await new Promise((later) => setTimeout(later, 800));
 		await page.evaluate(() => (document.getElementById('tab')!.hidden = false));
 		await page.evaluate(() => document.getElementById('hidden')!.scrollIntoView());
-		await page.waitForFunction(
+		await until(
+			page,
 			(n) =>
 				(window as unknown as { heard: Record<string, { type?: string }[]> }).heard.hidden.filter(
 					(data) => data?.type === 'embed-size'
 				).length > n,
-			{ timeout: 15_000 },
 			before.length
 		);
 		const told = await heights('hidden');
@@ -230,10 +223,7 @@ inBothEngines('a capsule in the pages of others', (open, site) => {
 		await page.evaluate(() => document.getElementById('wordpress')!.scrollIntoView());
 		const link = (await frame.waitForSelector('footer a'))!;
 		await link.click();
-		await page.waitForFunction(() => document.getElementById('wordpress')!.dataset.wentTo, {
-			timeout: 10_000,
-			polling: 200
-		});
+		await until(page, () => document.getElementById('wordpress')!.dataset.wentTo);
 		expect(await page.evaluate(() => document.getElementById('wordpress')!.dataset.wentTo)).toMatch(
 			/\/some\/where\/en\/stories\/the-flood\/$/
 		);
@@ -250,16 +240,13 @@ inBothEngines('a capsule in the pages of others', (open, site) => {
 		const before = await page.evaluate(() => scrollY);
 		await page.mouse.move(x + 400, y + 200);
 		await page.mouse.wheel({ deltaY: 120 });
-		await frame.waitForFunction(() => document.getElementById('words-box')!.scrollTop > 0, {
-			timeout: 5000,
-			polling: 100
-		});
+		await until(frame, () => document.getElementById('words-box')!.scrollTop > 0);
 		expect(await page.evaluate(() => scrollY)).toBe(before);
 		await frame.evaluate(() => document.getElementById('words-box')!.scrollTo(0, 1e6));
 		// one gesture belongs to what it began on
 		await new Promise((later) => setTimeout(later, 1200));
 		for (let turns = 0; turns < 5; turns++) await page.mouse.wheel({ deltaY: 120 });
-		await page.waitForFunction((from) => scrollY > from, { timeout: 5000, polling: 100 }, before);
+		await until(page, (from) => scrollY > from, before);
 	});
 
 	test('in a frame as tall as its words, the next step begins in sight', async () => {
@@ -267,12 +254,9 @@ inBothEngines('a capsule in the pages of others', (open, site) => {
 		const frame = await part('h5p');
 		await page.evaluate(() => document.getElementById('h5p')!.scrollIntoView({ block: 'end' }));
 		await (await frame.waitForSelector('nav .main'))!.click();
-		await page.waitForFunction(
-			() => {
-				const { top, bottom } = document.getElementById('h5p')!.getBoundingClientRect();
-				return top >= -60 && top < innerHeight && bottom > 0;
-			},
-			{ timeout: 5000, polling: 100 }
-		);
+		await until(page, () => {
+			const { top, bottom } = document.getElementById('h5p')!.getBoundingClientRect();
+			return top >= -60 && top < innerHeight && bottom > 0;
+		});
 	});
 });
