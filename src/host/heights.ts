@@ -78,6 +78,11 @@ export function tellHeights({ height, watched, names: known }: Frame, host: Wind
 
 	addEventListener('resize', () => (timer ??= setTimeout(tell, PAUSE, true)));
 	document.addEventListener('visibilitychange', () => tell(true));
+	// a frame that is shown again changes no size of its own: in Chromium nothing else says that it is there
+	const seen = new IntersectionObserver(
+		(all) => all.some((one) => one.isIntersecting) && tell(true)
+	);
+	for (const element of watched) seen.observe(element);
 	addEventListener('pointerenter', () => tell(true), { once: true, capture: true });
 	// WordPress writes its secret into the address of a frame that lives already
 	addEventListener('hashchange', () => {
@@ -99,6 +104,7 @@ export function tellHeights({ height, watched, names: known }: Frame, host: Wind
 	});
 	return () => {
 		observer.disconnect();
+		seen.disconnect();
 		for (const repeat of [...repeats, timer]) clearTimeout(repeat);
 	};
 }
