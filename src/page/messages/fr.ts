@@ -131,10 +131,10 @@ export const fr: Messages = {
 			hurry: 'La vôtre attend jusqu’à la {drawn|#re|#e} année. Celle du modèle bouge plus tôt.',
 			turn: 'La courbe du modèle fait demi-tour à la {year|#re|#e} année. La vôtre, non.',
 			'turn-again':
-				'La courbe du modèle fait un demi-tour de plus, à la {year|#re|#e} année. La vôtre, non.',
+				'La courbe du modèle fait encore demi-tour à la {year|#re|#e} année. La vôtre, non.',
 			extra: 'La vôtre fait demi-tour à la {drawn|#re|#e} année. Celle du modèle, non.',
 			'extra-again':
-				'La vôtre fait un demi-tour de plus, à la {drawn|#re|#e} année. Celle du modèle, non.',
+				'La vôtre fait encore demi-tour à la {drawn|#re|#e} année. Celle du modèle, non.',
 			first:
 				'Ce que fait la vôtre, celle du modèle ne le fait qu’à partir de la {year|#re|#e} année.',
 			when: 'La vôtre fait demi-tour à la {drawn|#re|#e} année, celle du modèle à la {year|#re|#e}.',
