@@ -51,7 +51,7 @@ test('under the full law all settles first, and later the honey pot leads', () =
 		'settling',
 		'R1'
 	]);
-	expect(Math.round(phases[2].from)).toBe(7);
+	expect(Math.round(phases[2].from)).toBe(5);
 	expect(phases[2].share).toBeGreaterThan(0.5);
 });
 
