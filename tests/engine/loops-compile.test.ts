@@ -52,7 +52,8 @@ test('under the full law all settles first, and later the honey pot leads', () =
 		'R1'
 	]);
 	expect(Math.round(phases[2].from)).toBe(5);
-	expect(phases[2].share).toBeGreaterThan(0.5);
+	// the loop beside it, in which the same weak teams find leaks later, has a part of the rest
+	expect(phases[2].share).toBeGreaterThan(0.4);
 });
 
 const everything = (method: 'euler' | 'rk4') =>
