@@ -138,6 +138,10 @@ for (const path of [STORY, 'e/the-open-letter.en.html'])
 				else await page.waitForFunction(() => document.querySelector('.asleep'));
 				await page.waitForTimeout(300); // whatever else would fall asleep
 				await expect(page.locator('html')).toHaveClass(lives ? /live/ : /^$/);
+				// a capsule shows one step at a time
+				await page.evaluate(() => {
+					for (const step of document.querySelectorAll('.step')) step.classList.add('now');
+				});
 				const parts = await partsOf(page);
 				expect(parts.some(({ asleep }) => asleep)).toBe(true);
 				expect(parts.some(({ asleep }) => !asleep)).toBe(true);
