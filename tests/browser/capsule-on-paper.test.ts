@@ -18,13 +18,13 @@ test('picture, caption, chart and words are printed as the levers stand, whole @
 		await page.locator('html.live').waitFor({ state: 'attached', ...isLive });
 		await page.locator('#play input[type="range"]').first().fill('0.1');
 		const chart = page.locator('#stage-chart, .stage .chart-box svg').first();
-		const drawn = await chart.innerHTML();
+		const drawn = await chart.locator('desc').textContent();
 		await page.emulateMedia({ media: 'print' });
 
 		await expect(page.locator('.stage .plate-box svg')).toBeVisible();
 		await expect(page.locator('.stage figcaption')).toBeVisible();
 		await expect(chart).toBeVisible();
-		expect(await chart.innerHTML(), 'the chart as the levers stand').toBe(drawn);
+		expect(await chart.locator('desc').textContent(), 'as the levers stand').toBe(drawn);
 		for (const gone of ['.stepper', '.stage .walk', '#play input[type="range"]'])
 			await expect(page.locator(gone).first()).toBeHidden();
 
