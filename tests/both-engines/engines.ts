@@ -1,6 +1,6 @@
 // The two families of browsers, each started once for a file of tests. What is said here is tried in both.
 import { existsSync } from 'node:fs';
-import { launch, type Browser, type Frame, type Page } from 'puppeteer-core';
+import { launch, type Browser, type EvaluateFunc, type Frame, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { CHROMIUM_ARGS, systemChromium, systemFirefox } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
@@ -63,7 +63,7 @@ export async function until<Given extends unknown[]>(
 	const last = Date.now() + PATIENCE;
 	while (Date.now() < last) {
 		// a frame that is still on its way cannot be asked
-		if (await place.evaluate(yes, ...given).catch(() => false)) return;
+		if (await place.evaluate(yes as EvaluateFunc<Given>, ...given).catch(() => false)) return;
 		await new Promise((later) => setTimeout(later, 100));
 	}
 	throw new Error(`not within ${PATIENCE} ms: ${yes}`);

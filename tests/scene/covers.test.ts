@@ -51,6 +51,6 @@ test('a story without a cover is passed by the letter of all stories', () => {
 		story: story.data,
 		reading
 	} as unknown as View; // the title plate asks for no more
-	const html = render(Hero, { props: { view } }).body;
+	const html = render(Hero, { props: { view, minutes: 9 } }).body;
 	expect(html).toContain(render(HeroLetter).body);
 });
