@@ -1,4 +1,4 @@
-// The parts of a story page that live, by the name that the page and its script share.
+// The parts of a story page that live from its start, by the name that the page and its script share.
 import type { Component } from 'svelte';
 import GoalPart from './parts/GoalPart.svelte';
 import GuessPart from './parts/GuessPart.svelte';
@@ -7,9 +7,7 @@ import LoopPart from './parts/LoopPart.svelte';
 import MirrorPart from './parts/MirrorPart.svelte';
 import PickPart from './parts/PickPart.svelte';
 import RevealPart from './parts/RevealPart.svelte';
-import RunsPart from './parts/RunsPart.svelte';
 import SandboxPart from './parts/SandboxPart.svelte';
-import SpreadPart from './parts/SpreadPart.svelte';
 import CopyStory from './parts/CopyStory.svelte';
 import Stage from './Stage.svelte';
 import Switches from './Switches.svelte';
@@ -26,9 +24,5 @@ export const islands = {
 	loop: LoopPart,
 	goal: GoalPart,
 	sandbox: SandboxPart,
-	runs: RunsPart,
-	spread: SpreadPart,
 	copy: CopyStory
 } satisfies Record<string, Component<IslandProps>>;
-
-export type IslandName = keyof typeof islands;

@@ -1,14 +1,18 @@
 // A printed part → a living one; a part that cannot live keeps its words as they were printed.
-import { hydrate, type Component } from 'svelte';
+import { hydrate, mount, type Component } from 'svelte';
 import Part from './Part.svelte';
 import type { Bare, IslandProps, View } from './view.ts';
 
-/** @param onasleep is told of a part that cannot start, and of one that fails later */
+/**
+ * @param onasleep is told of a part that cannot start, and of one that fails later
+ * @param anew drawn afresh and not taken over, where the reading may have moved on since it was printed
+ */
 export function wakePart(
 	target: HTMLElement,
 	part: Component<IslandProps>,
 	view: View | Bare,
-	onasleep = () => {}
+	onasleep = () => {},
+	anew = false
 ) {
 	const printed = target.innerHTML;
 	let asleep = false;
@@ -23,7 +27,10 @@ export function wakePart(
 	};
 	try {
 		const { step } = target.dataset;
-		hydrate(Part, { target, props: { part, view, step, onerror: keepWords }, recover: false });
+		const props = { part, view, step, onerror: keepWords };
+		if (anew) target.replaceChildren();
+		if (anew) mount(Part, { target, props });
+		else hydrate(Part, { target, props, recover: false });
 	} catch (error) {
 		keepWords(error);
 	}

@@ -4,7 +4,7 @@ import { Reading } from '#story/reading.svelte.ts';
 import { islands } from './islands.ts';
 import type { PlayModule } from './story-modules.ts';
 import type { IslandProps, PageWords, View } from './view.ts';
-import { breath, wakePart } from './wake-part.ts';
+import { breath, stayPrinted, wakePart } from './wake-part.ts';
 
 interface Options {
 	/** islands that only this kind of page has */
@@ -25,6 +25,10 @@ export async function wake(play: PlayModule, { more, carries }: Options) {
 	for (const target of document.querySelectorAll<HTMLElement>('[data-island]')) {
 		const { island = '' } = target.dataset;
 		const form = carries[island];
+		if (!(island in all)) {
+			wakeWithFold(target, view);
+			continue;
+		}
 		wakePart(target, all[island], view, () => {
 			if (!form) return;
 			lost.add(form);
@@ -42,4 +46,15 @@ export async function wake(play: PlayModule, { more, carries }: Options) {
 		return !lost.has(form);
 	};
 	return { view, whole, arrivedAt, become };
+}
+
+/** What lies in a fold wakes when a reader opens it; if it cannot be had, it stays as it was printed. */
+function wakeWithFold(target: HTMLElement, view: View) {
+	const fold = target.closest('details');
+	const open = async () => {
+		const { folded } = await import('./folded.ts');
+		wakePart(target, folded[target.dataset.island as keyof typeof folded], view, undefined, true);
+	};
+	if (fold?.open) open().catch(stayPrinted);
+	else fold?.addEventListener('toggle', () => open().catch(stayPrinted), { once: true });
 }
