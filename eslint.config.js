@@ -47,8 +47,9 @@ const NEWER = [
 		message: 'Browsers of 2021 do not have it: docs/browsers.md.'
 	},
 	{
-		selector: "CallExpression[callee.property.name='at'] > UnaryExpression.arguments",
-		message: 'Browsers of 2021 do not have at(-1): count from the length. docs/browsers.md.'
+		selector: "CallExpression[callee.property.name='at'][arguments.length=1]",
+		message:
+			'Browsers of 2021 do not have at(): count from the start or the length. docs/browsers.md.'
 	},
 	{
 		selector: "CallExpression[callee.name='structuredClone']",

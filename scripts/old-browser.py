@@ -56,7 +56,9 @@ class Page(QWebEnginePage):
 	faults = []
 
 	def javaScriptConsoleMessage(self, level, message, line, source):
-		if level == QWebEnginePage.ErrorMessageLevel:
+		# what it does not know of the policy, and a notice that every engine gives and goes on
+		known = 'wasm-unsafe-eval' in message or 'ResizeObserver loop' in message
+		if level == QWebEnginePage.ErrorMessageLevel and not known:
 			Page.faults.append(f'{message} ({source}:{line})')
 
 

@@ -107,10 +107,7 @@ function timing(
 
 	const legs = legsOf(d);
 	const apart = legsOf(t).map(({ from }, i) => [from, legs[i].from] as const);
-	const farthest = apart
-		.slice(1)
-		.sort(([a, b], [c, e]) => Math.abs(c - e) - Math.abs(a - b))
-		.at(0);
+	const [farthest] = apart.slice(1).sort(([a, b], [c, e]) => Math.abs(c - e) - Math.abs(a - b));
 	if (farthest && Math.abs(farthest[0] - farthest[1]) > spacing) return ['when', ...farthest];
 
 	const [levelled, levels] = [tailOf(d), tailOf(t)];
