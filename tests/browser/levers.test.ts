@@ -127,7 +127,7 @@ test('dragging a lever moves the picture, its sentence, the line and the goal', 
 	const look = async () => ({
 		picture: await shownIn(page, '.stage'),
 		chart: await chartOf(page),
-		goal: await page.locator('#play .goal').innerText()
+		goal: await page.locator('#play div.goal').innerText()
 	});
 	const before = await look();
 	const box = (await slider.boundingBox())!;

@@ -194,7 +194,7 @@ test('a browser that cannot watch scrolling keeps words and stills, and its leve
 	expect(live).not.toMatch(/staged/);
 	expect(stills).toEqual(stills.map(() => true));
 	await expect(page.locator('.stage')).toBeHidden();
-	const goal = page.locator('#play .goal');
+	const goal = page.locator('#play div.goal');
 	const before = await goal.innerText();
 	await setLevers(page, 'play', { services_obliged: 0 });
 	expect(await goal.innerText()).not.toBe(before);
