@@ -5,6 +5,8 @@ import { policyFor } from './src/build/policy.js';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: {
+		// short names of scopes: each is in the page, in the styles and in the script
+		cssHash: ({ hash, filename, css }) => `s${hash(`${filename} ${css}`).slice(0, 4)}`,
 		runes: ({ filename }) => (filename.split(/[/\\]/).includes('node_modules') ? undefined : true)
 	},
 	kit: {

@@ -12,7 +12,7 @@ export default defineConfig({
 				test: {
 					name: 'node',
 					environment: 'node',
-					testTimeout: 20_000, // two slow cores with a browser beside them
+					testTimeout: 60_000, // two slow cores with a browser beside them
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/browser/**', 'tests/both-engines/**']
 				}

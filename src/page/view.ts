@@ -48,6 +48,11 @@ export function spoken({ lang, labels, ui, steps }: PageWords) {
 		bonnet: _bonnet,
 		actions: _doing,
 		oneFile: _oneFile,
+		notFound: _notFound,
+		how: _how,
+		ledger: _unsaid,
+		kicker: _kicker,
+		minutes: _minutes,
 		...said
 	} = ui;
 	const {
@@ -59,6 +64,8 @@ export function spoken({ lang, labels, ui, steps }: PageWords) {
 		description: _description,
 		beats: _beats,
 		next: _next,
+		contentNote: _contentNote,
+		short: _short,
 		...told
 	} = labels;
 	return { lang, labels: told, ui: said, steps };

@@ -19,7 +19,7 @@ test(
 		await openStory(page);
 		await goTo(page, 'loop');
 		const blocks = page.locator(
-			'.step:not(.not-on-paper) .words > :not([data-island], .note, .not-on-paper)'
+			'.step:not(.not-on-paper) .words > :not([data-island], .note, .not-on-paper, .hand-on)'
 		);
 		const onScreen = await blocks.allInnerTexts();
 		await page.emulateMedia({ media: 'print' });

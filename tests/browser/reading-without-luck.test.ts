@@ -22,9 +22,11 @@ const printedOf = (page: Page) =>
 			element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 		return {
 			text: document.querySelector('main')!.innerText,
-			words: [...document.querySelectorAll<HTMLElement>('.step .words > :not([data-island])')].map(
-				(block) => block.innerText
-			),
+			words: [...document.querySelectorAll('.step .words > :not([data-island])')].map((block) => {
+				const printed = block.cloneNode(true) as HTMLElement;
+				printed.querySelectorAll('[data-island]').forEach((part) => part.remove());
+				return printed.textContent;
+			}),
 			stills: [...document.querySelectorAll('.step .still')].map((still) => {
 				const svg = still.querySelector('svg')!;
 				const { width, height } = svg.getBoundingClientRect();

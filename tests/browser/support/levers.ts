@@ -68,7 +68,7 @@ export const chartOf = (page: Page) =>
 		const ring = svg.querySelector('circle[r="7"]');
 		return {
 			title: svg.getAttribute('aria-label') ?? '',
-			says: svg.querySelector('desc')?.textContent ?? '',
+			says: (svg.querySelector('desc')?.textContent ?? '').trim(),
 			lines: paths
 				.filter((path) => path.getAttribute('stroke') === 'var(--a)')
 				.map((path) => path.getAttribute('d')),
