@@ -15,6 +15,7 @@ export default defineConfig({
 	retries: 0,
 	workers: 2,
 	// a loaded machine answers late; what never comes still fails
+	timeout: 90_000,
 	expect: { timeout: 10_000 },
 	reporter: 'list',
 	use: {
