@@ -16,7 +16,7 @@ test('the reader’s own letter says where they stayed, and is gone at a press',
 	const letter = page.locator('#worse-first .mirror');
 	await expect(letter).toContainText(`“${heading}”`);
 	await expect(letter).toContainText('one window');
-	await letter.getByRole('button').click();
+	await letter.getByRole('button', { name: /forget/i }).click();
 	await expect(letter).not.toContainText(heading);
 	await expect(letter.getByRole('button')).toHaveCount(0);
 	await expect(page.locator('#street .learns')).toHaveText('');
