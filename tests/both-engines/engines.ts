@@ -68,3 +68,9 @@ export async function until<Given extends unknown[]>(
 	}
 	throw new Error(`not within ${PATIENCE} ms: ${yes}`);
 }
+
+/** Firefox takes the size, and then may not know how to turn a screen. */
+export const setSize = (page: Page, width: number, height: number) =>
+	page.setViewport({ width, height }).catch((error: Error) => {
+		if (!/setScreenOrientationOverride/.test(error.message)) throw error;
+	});

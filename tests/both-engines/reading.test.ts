@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { slugsIn } from '#build/read-story.ts';
 import { root } from '../stories/open.ts';
-import { inBothEngines } from './engines.ts';
+import { inBothEngines, setSize, until } from './engines.ts';
 
 const slugs = slugsIn(path.join(root, 'stories'));
 const languages = readdirSync(path.join(root, 'build')).filter((name) => /^[a-z]{2}$/.test(name));
@@ -24,7 +24,7 @@ inBothEngines('a reader', (open, site) => {
 			const url = request.url();
 			if (url.startsWith('http') && !url.startsWith(home)) faults.push(`asked ${url}`);
 		});
-		await page.setViewport({ width: 1366, height: 768 });
+		await setSize(page, 1366, 768);
 		await page.goto(site() + address);
 		await page.waitForSelector('html.live', { timeout: 20_000 });
 		return { page, faults };
@@ -55,9 +55,9 @@ inBothEngines('a reader', (open, site) => {
 			expect(ids.length).toBeGreaterThan(13);
 			for (const id of ids) {
 				await page.evaluate((to) => document.getElementById(to)!.scrollIntoView(), id);
-				await page.waitForFunction(
-					(to) => document.querySelector<HTMLElement>('.stage')?.dataset.step === to,
-					{ timeout: 10_000 },
+				await until(
+					page,
+					(to: string) => document.querySelector<HTMLElement>('.stage')?.dataset.step === to,
 					id
 				);
 				const { stage, still, hasPicture } = await shown(page);
@@ -90,7 +90,7 @@ inBothEngines('a reader', (open, site) => {
 			const after = await read();
 			expect(after[0]).not.toBe(before[0]);
 			expect(after[1]).not.toBe(before[1]);
-			await page.waitForFunction(() => location.hash.includes('s=1.'), { timeout: 10_000 });
+			await until(page, () => location.hash.includes('s=1.'));
 			const { hash } = new URL(page.url());
 			await page.close();
 

@@ -1,20 +1,15 @@
 // A tablet that is turned, or a window made narrower, keeps the step that was being read.
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { inBothEngines } from './engines.ts';
+import { inBothEngines, setSize } from './engines.ts';
 
 type Size = readonly [width: number, height: number];
 
 inBothEngines('a reader who turns the window', (open, site) => {
 	const settled = (page: Page) =>
 		page.evaluate(() => new Promise((later) => setTimeout(later, 450)));
-	/** Firefox takes the size, and then may not know how to turn a screen. */
-	const setSize = (page: Page, [width, height]: Size) =>
-		page.setViewport({ width, height }).catch((error: Error) => {
-			if (!/setScreenOrientationOverride/.test(error.message)) throw error;
-		});
-	const resize = async (page: Page, size: Size) => {
-		await setSize(page, size);
+	const resize = async (page: Page, [width, height]: Size) => {
+		await setSize(page, width, height);
 		await settled(page);
 	};
 	/** Which step is at the reading line, and where its heading stands in the window, from 0 to 1. */
@@ -42,7 +37,7 @@ inBothEngines('a reader who turns the window', (open, site) => {
 		['the-flood', [1280, 800], [640, 800]]
 	] as const)('keeps the step in "%s" from %o to %o and back', async (slug, from, to) => {
 		const page = await open();
-		await setSize(page, from);
+		await setSize(page, ...from);
 		await page.goto(`${site()}en/stories/${slug}/`);
 		await page.waitForSelector('html.staged', { timeout: 20_000 });
 		for (const index of [6, 9, 13, 16]) {
@@ -63,7 +58,7 @@ inBothEngines('a reader who turns the window', (open, site) => {
 
 	test('nothing moves when only the height changes, as when a phone’s address bar goes', async () => {
 		const page = await open();
-		await setSize(page, [390, 844]);
+		await setSize(page, 390, 844);
 		await page.goto(`${site()}en/stories/the-open-letter/`);
 		await page.waitForSelector('html.staged', { timeout: 20_000 });
 		await bring(page, 9);
@@ -77,7 +72,7 @@ inBothEngines('a reader who turns the window', (open, site) => {
 			}) as typeof window.scrollBy;
 		});
 		for (const height of [760, 844, 480]) {
-			await setSize(page, [390, height]);
+			await setSize(page, 390, height);
 			await settled(page);
 		}
 		const scrolls = () => page.evaluate(() => (window as unknown as { scrolls: number }).scrolls);
