@@ -37,7 +37,7 @@ inBothEngines('a reader who turns the window', (open, site) => {
 		['the-flood', [1280, 800], [640, 800]]
 	] as const)('keeps the step in "%s" from %o to %o and back', async (slug, from, to) => {
 		const page = await open();
-		await setSize(page, ...from);
+		await setSize(page, from[0], from[1]);
 		await page.goto(`${site()}en/stories/${slug}/`);
 		await page.waitForSelector('html.staged', { timeout: 20_000 });
 		for (const index of [6, 9, 13, 16]) {
