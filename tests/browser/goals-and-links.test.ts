@@ -82,8 +82,8 @@ test('the goal tells the number that the chart tells', async ({ page }) => {
 		const numbers = await page.locator('#play div.goal li strong').allInnerTexts();
 		// of the two conditions, the second is about what the chart shows
 		const [, read] = /of ([\d.]+) people/.exec((await chartOf(page)).says)!;
-		// the chart's sentence keeps a tenth of a person more
-		expect(Math.round(Number(read))).toBe(Number(numbers[1]));
+		// the sentence is rounded to a tenth of a person, the goal to a whole one
+		expect(Math.abs(Number(read) - Number(numbers[1]))).toBeLessThanOrEqual(0.55);
 	}
 });
 
