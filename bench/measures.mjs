@@ -13,7 +13,7 @@ const { exactBands, histogramBands } = await ours('engine/wasm/bands.ts');
 const { readStory, slugsIn } = await ours('build/read-story.ts');
 const { variablesToSave, cutsIn } = await ours('build/needs.ts');
 
-const strict = await ours('engine/strict-maths.ts');
+const strict = await ours('engine/numbers/strict-maths.ts');
 
 const models = [
 	{ name: 'SIR', model: sir, save: sirSaved },

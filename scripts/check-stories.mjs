@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 
 const { module: stories } = await runnerImport('./src/build/read-story.ts');
-const { module: problems } = await runnerImport('./src/engine/problem.ts');
+const { module: problems } = await runnerImport('./src/engine/language/problems.ts');
 const { module: schemas } = await runnerImport('./src/build/editor-schemas.ts');
 
 mkdirSync('stories/schema', { recursive: true });

@@ -6,9 +6,9 @@ import { runnerImport } from 'vite';
 const DRAWS = Number(process.argv[2] ?? 100_000);
 const open = async (file) => (await runnerImport(file)).module;
 const { readStory, slugsIn } = await open('./src/build/read-story.ts');
-const { compile } = await open('./src/engine/3-compile.ts');
-const { simulate, RunProblem } = await open('./src/engine/4-simulate.ts');
-const { random, streamOf } = await open('./src/engine/random.ts');
+const { compile } = await open('./src/engine/compile/compile.ts');
+const { simulate, RunProblem } = await open('./src/engine/simulate/simulate.ts');
+const { random, streamOf } = await open('./src/engine/numbers/random.ts');
 
 let wrong = 0;
 for (const slug of slugsIn('stories')) {

@@ -1,6 +1,6 @@
 // The fields of model.yaml → the parts of a model, each text with its place.
-import { canonical } from '#engine/name.ts';
-import { spanKey } from '#engine/problem.ts';
+import { canonical } from '#engine/language/names.ts';
+import { spanKey } from '#engine/language/problems.ts';
 import type { Node } from 'yaml';
 import type {
 	Auxiliary,
@@ -17,7 +17,7 @@ import type {
 	Step,
 	Stock,
 	Variable
-} from '#engine/model.ts';
+} from '#engine/language/model.ts';
 import type { Field, Fields, YamlNodes } from './yaml-nodes.ts';
 
 /** Reads one file; keeps where each text stands. */

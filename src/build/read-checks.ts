@@ -1,10 +1,10 @@
 // checks.yaml → claims about a model, or everything that is wrong with them.
-import { didYouMean, inFileOrder, type Problem } from '#engine/problem.ts';
+import { didYouMean, inFileOrder, type Problem } from '#engine/language/problems.ts';
 import { YamlNodes, type Fields } from './yaml-nodes.ts';
 import { isMap, type Node } from 'yaml';
-import type { Inputs } from '#engine/4-simulate.ts';
-import type { Check, Checks, Quantity } from '#engine/checks.ts';
-import type { Model } from '#engine/model.ts';
+import type { Inputs } from '#engine/simulate/simulate.ts';
+import type { Check, Checks, Quantity } from '#engine/study/claims.ts';
+import type { Model } from '#engine/language/model.ts';
 
 export interface ReadChecks {
 	/** Null when the file could not be read at all. */

@@ -1,15 +1,15 @@
 // model.yaml → a checked model, or everything that is wrong with it: the file, the equations, the units,
 // and whether it keeps what a story's model must keep.
-import { parse } from '#engine/1-parse.ts';
-import { check } from '#engine/2-check.ts';
-import { nodes } from '#engine/expression.ts';
-import { linksInto } from '#engine/links.ts';
-import { canonical } from '#engine/name.ts';
-import { didYouMean, inFileOrder, spanKey, type Problem } from '#engine/problem.ts';
-import { rehearse } from '#engine/rehearse.ts';
+import { parse } from '#engine/language/parse.ts';
+import { check } from '#engine/check/check.ts';
+import { nodes } from '#engine/language/expression.ts';
+import { linksInto } from '#engine/check/links.ts';
+import { canonical } from '#engine/language/names.ts';
+import { didYouMean, inFileOrder, spanKey, type Problem } from '#engine/language/problems.ts';
+import { rehearse } from '#engine/study/trial-run.ts';
 import { modelIn } from './model-fields.ts';
 import { YamlNodes } from './yaml-nodes.ts';
-import type { Model, NamedLoop, Step } from '#engine/model.ts';
+import type { Model, NamedLoop, Step } from '#engine/language/model.ts';
 
 export interface ReadModel {
 	/** Null when the file could not be read at all. */

@@ -10,10 +10,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { planOf } from '#engine/2-check.ts';
-import { compile } from '#engine/3-compile.ts';
-import { cutLinks } from '#engine/cut.ts';
-import { formatProblems } from '#engine/problem.ts';
+import { planOf } from '#engine/check/check.ts';
+import { compile } from '#engine/compile/compile.ts';
+import { cutLinks } from '#engine/check/cuts.ts';
+import { formatProblems } from '#engine/language/problems.ts';
 import { kernelText } from '#engine/wasm/kernel-text.ts';
 import { kernelsOf } from '#engine/wasm/kernels.ts';
 import { cutsIn, variablesToSave } from './needs.ts';

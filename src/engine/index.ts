@@ -1,13 +1,13 @@
 // The engine's public names. In the browser import `#engine/run.ts`: it holds only what runs a program.
 export * from './run.ts';
-export { parse } from './1-parse.ts';
-export { check, planOf } from './2-check.ts';
-export { compile } from './3-compile.ts';
-export { runChecks } from './checks.ts';
-export { cutLinks } from './cut.ts';
-export { interpret } from './interpret.ts';
-export { linksInto } from './links.ts';
-export { canonical, nearest } from './name.ts';
+export { parse } from './language/parse.ts';
+export { check, planOf } from './check/check.ts';
+export { compile } from './compile/compile.ts';
+export { runChecks } from './study/claims.ts';
+export { cutLinks } from './check/cuts.ts';
+export { interpret } from './simulate/interpret.ts';
+export { linksInto } from './check/links.ts';
+export { canonical, nearest } from './language/names.ts';
 export {
 	codes,
 	didYouMean,
@@ -16,12 +16,12 @@ export {
 	inFileOrder,
 	placeInText,
 	placeOf
-} from './problem.ts';
-export { rehearse } from './rehearse.ts';
-export type { Parsed } from './1-parse.ts';
-export type { Checked } from './2-check.ts';
-export type { Check, CheckResult, Checks, Quantity } from './checks.ts';
-export type { Expression } from './expression.ts';
-export type * from './model.ts';
-export type { Plan } from './plan.ts';
-export type { Code, Place, Problem } from './problem.ts';
+} from './language/problems.ts';
+export { rehearse } from './study/trial-run.ts';
+export type { Parsed } from './language/parse.ts';
+export type { Checked } from './check/check.ts';
+export type { Check, CheckResult, Checks, Quantity } from './study/claims.ts';
+export type { Expression } from './language/expression.ts';
+export type * from './language/model.ts';
+export type { Plan } from './check/plan.ts';
+export type { Code, Place, Problem } from './language/problems.ts';

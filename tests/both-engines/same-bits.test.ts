@@ -2,7 +2,7 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { compile, cutLinks } from '#engine';
-import { strictMaths } from '#engine/strict-maths.ts';
+import { strictMaths } from '#engine/numbers/strict-maths.ts';
 import { cutsIn } from '#build/needs.ts';
 import { readStory, slugsIn } from '#build/read-story.ts';
 import { computed, root } from '../stories/open.ts';

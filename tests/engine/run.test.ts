@@ -24,15 +24,16 @@ test('the engine imports nothing but itself', () => {
 test('what the browser runs brings no parser, checker or compiler with it', () => {
 	const needed = new Set(['run.ts']);
 	for (const file of needed) {
-		for (const { type, from } of importsOf(file)) if (!type) needed.add(path.basename(from));
+		for (const { type, from } of importsOf(file))
+			if (!type) needed.add(path.posix.join(path.posix.dirname(file), from));
 	}
 	expect([...needed].sort()).toEqual([
-		'4-simulate.ts',
-		'ensemble.ts',
-		'quantiles.ts',
-		'random.ts',
+		'numbers/random.ts',
 		'run.ts',
-		'seek.ts',
-		'sensitivity.ts'
+		'simulate/simulate.ts',
+		'study/ensemble.ts',
+		'study/quantiles.ts',
+		'study/seek.ts',
+		'study/sensitivity.ts'
 	]);
 });

@@ -1,7 +1,7 @@
 // The checker's sentences in the languages it does not write: none missing, each in its own typography.
 import { describe, expect, test } from 'vitest';
 import { typographyIn } from '#build/typography.ts';
-import { codes } from '#engine/problem.ts';
+import { codes } from '#engine/language/problems.ts';
 import { xmileCodes } from '#engine/xmile/index.ts';
 import { LANGUAGES } from '#page/messages/index.ts';
 import { createBench } from '#page/workbench/bench.ts';

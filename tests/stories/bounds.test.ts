@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { RunProblem, simulate, type Constant, type Inputs } from '#engine';
 import { readModel } from '#build/read-model.ts';
 import { slugsIn } from '#build/read-story.ts';
-import { random, streamOf } from '#engine/random.ts';
+import { random, streamOf } from '#engine/numbers/random.ts';
 import { compiled } from '../engine/fixtures.ts';
 import { root } from './open.ts';
 

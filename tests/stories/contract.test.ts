@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { draws, runChecks, simulate, type Inputs, type Run } from '#engine';
 import { readChecks } from '#build/read-checks.ts';
 import { readStory } from '#build/read-story.ts';
-import { formatProblems } from '#engine/problem.ts';
+import { formatProblems } from '#engine/language/problems.ts';
 import { LANGUAGES } from '#page/messages/index.ts';
 import { conditionsOf } from '#story/goals.ts';
 import { cutOf, inputsFor } from '#story/inputs.ts';

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { compile, cutLinks, type Model, type Program } from '#engine';
 import { readStory, slugsIn, type Story } from '#build/read-story.ts';
 import { cutsIn } from '#build/needs.ts';
-import { formatProblems } from '#engine/problem.ts';
+import { formatProblems } from '#engine/language/problems.ts';
 import { SceneDefs, type SceneProps } from '#scene';
 import { Reading } from '#story/reading.svelte.ts';
 import type { Block, Inline } from '#story/words.ts';

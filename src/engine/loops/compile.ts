@@ -1,16 +1,16 @@
 // A model → the text of a plain ES module that scores its loops in a page: `program` saves every step,
 // `linkScores` goes over it once, `packed` says which links make which loops. `runLoops` puts them together.
-import { compile } from '../3-compile.ts';
-import { planOf } from '../2-check.ts';
-import { mapChildren, namesIn, type Expression } from '../expression.ts';
-import { declareLookUp, tableOf } from '../lookup.ts';
-import { STEP, STEP_TIME, TIME, WORLD, type Plan } from '../plan.ts';
-import { writer, type Writer } from '../write-expression.ts';
+import { compile } from '../compile/compile.ts';
+import { planOf } from '../check/check.ts';
+import { mapChildren, namesIn, type Expression } from '../language/expression.ts';
+import { declareLookUp, tableOf } from '../numbers/lookup.ts';
+import { STEP, STEP_TIME, TIME, WORLD, type Plan } from '../check/plan.ts';
+import { writer, type Writer } from '../compile/write-expression.ts';
 import { ruleOf } from './graph.ts';
 import { NOISE } from './link-scores.ts';
 import { pack } from './pack.ts';
 import { structureOf, type Structure } from './structure.ts';
-import type { Lookup, Model } from '../model.ts';
+import type { Lookup, Model } from '../language/model.ts';
 
 /** The model must be one that `check` has nothing against, with no more loops than can be listed. */
 export function compileLoops(model: Model): string {

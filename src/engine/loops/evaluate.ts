@@ -1,9 +1,9 @@
 // An expression over traced values → closures that read some names now and the others one step ago.
-import { delayed } from '../history.ts';
-import { lookUp, tableOf } from '../lookup.ts';
-import { mathFunction } from '../maths.ts';
-import { operate, unary } from '../simplify.ts';
-import { DELAYED, type Expression } from '../expression.ts';
+import { delayed } from '../numbers/past-values.ts';
+import { lookUp, tableOf } from '../numbers/lookup.ts';
+import { mathFunction } from '../numbers/maths.ts';
+import { operate, unary } from '../check/simplify.ts';
+import { DELAYED, type Expression } from '../language/expression.ts';
 import type { Trace } from './trace.ts';
 
 /** The value with `moved` as it is at step `now` and all other names as they are at step `before`. */

@@ -1,7 +1,7 @@
 // A plan → what acts on what: the links that its equations have, and more or less of what they carry.
-import { namesIn, type Expression } from '../expression.ts';
-import { canonical } from '../name.ts';
-import { STEP, STEP_TIME, TIME, type Plan, type PlanVariable } from '../plan.ts';
+import { namesIn, type Expression } from '../language/expression.ts';
+import { canonical } from '../language/names.ts';
+import { STEP, STEP_TIME, TIME, type Plan, type PlanVariable } from '../check/plan.ts';
 import { ANY, exactly, hull, type Interval } from './interval.ts';
 import { signOf, slopeOf, type Known, type Sign } from './slope.ts';
 import type { Trace } from './trace.ts';

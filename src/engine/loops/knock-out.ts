@@ -1,11 +1,11 @@
 // A model and one of its loops → the run with the loop held still from some time on, beside the whole run.
-import { planOf } from '../2-check.ts';
-import { cutLinks } from '../cut.ts';
-import { number, type Expression } from '../expression.ts';
+import { planOf } from '../check/check.ts';
+import { cutLinks } from '../check/cuts.ts';
+import { number, type Expression } from '../language/expression.ts';
 import { traceOf, type Trace } from './trace.ts';
-import type { Inputs } from '../4-simulate.ts';
-import type { Model } from '../model.ts';
-import type { Plan, PlanVariable } from '../plan.ts';
+import type { Inputs } from '../simulate/simulate.ts';
+import type { Model } from '../language/model.ts';
+import type { Plan, PlanVariable } from '../check/plan.ts';
 import type { Loop, Structure } from './structure.ts';
 
 export interface KnockOut {

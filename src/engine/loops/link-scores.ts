@@ -4,7 +4,7 @@
 // is its net flow (Schoenberg, Hayward & Eberlein 2023). The score at a step describes the step that ends
 // there; papers and Stella print the same number one step earlier.
 import { all, evaluator } from './evaluate.ts';
-import { nodes, type Expression } from '../expression.ts';
+import { nodes, type Expression } from '../language/expression.ts';
 import { ruleOf, type Link } from './graph.ts';
 import type { Trace } from './trace.ts';
 

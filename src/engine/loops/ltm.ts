@@ -1,13 +1,13 @@
 // A model and inputs → which feedback loops drive it, step by step: "Loops that Matter".
-import { planOf } from '../2-check.ts';
+import { planOf } from '../check/check.ts';
 import { linkScores } from './link-scores.ts';
 import { scoresOf, type Scores } from './scores.ts';
 import { strongestCycles } from './strongest.ts';
 import { structureOf } from './structure.ts';
 import { traceOf } from './trace.ts';
-import type { Inputs } from '../4-simulate.ts';
-import type { Model } from '../model.ts';
-import type { Plan } from '../plan.ts';
+import type { Inputs } from '../simulate/simulate.ts';
+import type { Model } from '../language/model.ts';
+import type { Plan } from '../check/plan.ts';
 
 /**
  * The plain way, for builds and tests; pages run a compiled program (`compileLoops`, `runLoops`).

@@ -1,6 +1,6 @@
 // The loops that a model's author named, among the loops that its equations have.
-import { canonical } from '../name.ts';
-import type { Model, NamedLoop } from '../model.ts';
+import { canonical } from '../language/names.ts';
+import type { Model, NamedLoop } from '../language/model.ts';
 import type { Loop } from './structure.ts';
 
 export interface NamedFound {

@@ -1,8 +1,8 @@
 // What a page needs to say which loop drives it: a compiled loop program and inputs → scores.
-import { simulate, type Inputs } from '../4-simulate.ts';
+import { simulate, type Inputs } from '../simulate/simulate.ts';
 import { unpack, type Packed } from './pack.ts';
 import { scoresOf, type Scores } from './scores.ts';
-import type { Program } from '../program.ts';
+import type { Program } from '../compile/program.ts';
 
 export { groupsOf, phasesOf } from './phases.ts';
 export type { Driver, Group, Phase } from './phases.ts';

@@ -18,9 +18,9 @@ import {
 	type BinaryNode,
 	type CallNode,
 	type Expression
-} from '../expression.ts';
-import { tableOf } from '../lookup.ts';
-import type { Lookup } from '../model.ts';
+} from '../language/expression.ts';
+import { tableOf } from '../numbers/lookup.ts';
+import type { Lookup } from '../language/model.ts';
 
 /** What a more of one input does: more, less, or it depends (also: nothing is known). */
 export type Sign = '+' | '-' | '?';

@@ -2,7 +2,7 @@
 import { CAP, cyclesIn, componentsOf, type Cycle, type Edge } from './enumerate.ts';
 import { graphOf, isShown, timesSign, type Graph, type Link } from './graph.ts';
 import { namedLoopsIn, type NamedFound } from './named.ts';
-import type { Plan } from '../plan.ts';
+import type { Plan } from '../check/plan.ts';
 import type { Sign } from './slope.ts';
 import type { Trace } from './trace.ts';
 

@@ -1,10 +1,10 @@
 // A plan and inputs → the value of every variable at every step, hidden ones too. Slow and plain.
-import { simulate, type Inputs } from '../4-simulate.ts';
-import { interpretPlan } from '../interpret.ts';
-import { canonical } from '../name.ts';
+import { simulate, type Inputs } from '../simulate/simulate.ts';
+import { interpretPlan } from '../simulate/interpret.ts';
+import { canonical } from '../language/names.ts';
 import { all, evaluator } from './evaluate.ts';
 import { ruleOf } from './graph.ts';
-import { STEP, STEP_TIME, TIME, WORLD, type Plan } from '../plan.ts';
+import { STEP, STEP_TIME, TIME, WORLD, type Plan } from '../check/plan.ts';
 
 export interface Trace {
 	readonly plan: Plan;

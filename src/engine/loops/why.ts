@@ -1,8 +1,8 @@
 // A trace and a variable → which inputs its change came from, each alone with the others as they were.
 import { all, evaluator } from './evaluate.ts';
-import { namesIn } from '../expression.ts';
-import { canonical } from '../name.ts';
-import { STEP, STEP_TIME, TIME, type Plan } from '../plan.ts';
+import { namesIn } from '../language/expression.ts';
+import { canonical } from '../language/names.ts';
+import { STEP, STEP_TIME, TIME, type Plan } from '../check/plan.ts';
 import { ruleOf } from './graph.ts';
 import type { Structure } from './structure.ts';
 import type { Trace } from './trace.ts';

@@ -1,6 +1,6 @@
 // Outcomes of an ensemble → bands over time. By counting while somebody drags, exactly when they rest: sorting
 // costs more than running.
-import { quantile, type Bands } from '../quantiles.ts';
+import { quantile, type Bands } from '../study/quantiles.ts';
 import type { Numbers, Outcomes } from './outcomes.ts';
 
 const BINS = 512;

@@ -1,6 +1,6 @@
 // A plan and what to save → a WebAssembly module that runs many members at once, as bytes, and where its
 // numbers lie. Made at build; `run-ensemble.ts` runs it in the browser.
-import { stepsOf, type Plan } from '../plan.ts';
+import { stepsOf, type Plan } from '../check/plan.ts';
 import { F64, moduleBytes } from './bytes.ts';
 import { graphOf } from './graph.ts';
 import { kernelOf, SIGNATURE } from './kernel.ts';

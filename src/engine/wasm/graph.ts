@@ -1,8 +1,8 @@
 // A plan → one graph of operations for a whole step: each value once, however often it is mentioned, and all
 // four looks of Runge–Kutta unrolled. Operations keep the order of the tree, so that bits stay the same.
-import { liveFor } from '../live.ts';
-import { STEP_TIME, TIME, type Plan, type PlanVariable } from '../plan.ts';
-import type { BinaryNode, Expression } from '../expression.ts';
+import { liveFor } from '../compile/needed.ts';
+import { STEP_TIME, TIME, type Plan, type PlanVariable } from '../check/plan.ts';
+import type { BinaryNode, Expression } from '../language/expression.ts';
 
 export type Operation =
 	| 'add'

@@ -7,7 +7,7 @@ import { at } from './memory.ts';
 import { get, set, tee, writerOf, type Code } from './writer.ts';
 import { writeLookup } from './write-lookup.ts';
 import type { Graph, Id, Operation } from './graph.ts';
-import type { Lookup } from '../model.ts';
+import type { Lookup } from '../language/model.ts';
 
 export interface KernelParts {
 	readonly graph: Graph;

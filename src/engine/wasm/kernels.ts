@@ -1,10 +1,10 @@
 // A plan → its kernels, at build: one with the program's bits for what stands still, and a faster one to draw with
 // while somebody drags, where it was tried and nobody could see the difference.
-import { interpretPlan } from '../interpret.ts';
+import { interpretPlan } from '../simulate/interpret.ts';
 import { ensembleProgram } from './ensemble-program.ts';
 import { largestDifference, SMALL } from './precision.ts';
-import type { Inputs } from '../4-simulate.ts';
-import type { Plan } from '../plan.ts';
+import type { Inputs } from '../simulate/simulate.ts';
+import type { Plan } from '../check/plan.ts';
 import type { EnsembleProgram } from './layout.ts';
 
 export interface Kernels {

@@ -1,6 +1,6 @@
 // What an ensemble gave: every saved value of every member.
-import type { Inputs, Run } from '../4-simulate.ts';
-import type { Program } from '../program.ts';
+import type { Inputs, Run } from '../simulate/simulate.ts';
+import type { Program } from '../compile/program.ts';
 import type { Results } from './run-program.ts';
 
 export type Numbers = Float64Array | Float32Array;

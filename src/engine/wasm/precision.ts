@@ -2,8 +2,8 @@
 // Asked at build: a kernel in single precision is used only where nobody could see the difference.
 import { openEnsemble } from './run-ensemble.ts';
 import type { EnsembleProgram } from './layout.ts';
-import type { Inputs } from '../4-simulate.ts';
-import type { Program } from '../program.ts';
+import type { Inputs } from '../simulate/simulate.ts';
+import type { Program } from '../compile/program.ts';
 
 /** The largest difference that a fan of thin lines may hide, as a share of what the variable ranges over. */
 export const SMALL = 1e-3;

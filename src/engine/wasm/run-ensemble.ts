@@ -1,14 +1,14 @@
 // A program, its kernel and an ensemble's seed → the members' values, in stretches, so that whoever waits can stop
 // or change their mind. Where the browser has no WebAssembly with SIMD, or a policy forbids it, the compiled
 // program runs member after member and gives the same.
-import { draws, type EnsembleOptions } from '../ensemble.ts';
-import { worldOf } from '../random.ts';
+import { draws, type EnsembleOptions } from '../study/ensemble.ts';
+import { worldOf } from '../numbers/random.ts';
 import { placesOf, type EnsembleProgram, type Precision } from './layout.ts';
 import { outcomesOf, type Numbers, type Outcomes } from './outcomes.ts';
 import { outside } from './outside.ts';
 import { memberRunner, type Results } from './run-program.ts';
-import type { Inputs } from '../4-simulate.ts';
-import type { Program } from '../program.ts';
+import type { Inputs } from '../simulate/simulate.ts';
+import type { Program } from '../compile/program.ts';
 
 /** Runs ensembles of one program, each into the same memory: what it gave before is then gone. */
 export interface EnsembleRunner {

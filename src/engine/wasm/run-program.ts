@@ -1,6 +1,6 @@
 // The members of an ensemble one after the other, by the compiled program; results are laid out as a kernel does it.
-import { simulate, type Inputs } from '../4-simulate.ts';
-import type { Program } from '../program.ts';
+import { simulate, type Inputs } from '../simulate/simulate.ts';
+import type { Program } from '../compile/program.ts';
 import type { Numbers } from './outcomes.ts';
 
 /** The value of a row at a point lies for a member at `(point * rows + row) * stride + member`. */

@@ -1,8 +1,8 @@
 // A plan → whether a kernel can run it. Chance and exact delays need more than a member's own numbers: such
 // models are run by their program, member after member.
-import { nodes, type Expression } from '../expression.ts';
-import { liveFor } from '../live.ts';
-import { STEP, WORLD, type Plan, type PlanVariable } from '../plan.ts';
+import { nodes, type Expression } from '../language/expression.ts';
+import { liveFor } from '../compile/needed.ts';
+import { STEP, WORLD, type Plan, type PlanVariable } from '../check/plan.ts';
 import { outside } from './outside.ts';
 
 const inside: ReadonlySet<string> = new Set(['min', 'max', 'int', 'abs', 'sqrt', 'safediv']);

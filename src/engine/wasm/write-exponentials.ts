@@ -1,6 +1,6 @@
-// exp, ln and pow of two doubles at once: the same operations in the same order as strict/exponentials.ts, so
+// exp, ln and pow of two doubles at once: the same operations in the same order as numbers/strict/exponentials.ts, so
 // the bits are the same. What lies at the edge (zero, infinite, subnormal, negative) is computed outside.
-import { tables } from '../strict-maths.ts';
+import { tables } from '../numbers/strict-maths.ts';
 import { I32 } from './bytes.ts';
 import { callOutside, gather, indexLocals, type Lanes } from './lanes.ts';
 import { end, f64x2, i32x4, i64x2, v128, when } from './opcodes.ts';

@@ -1,11 +1,11 @@
 // A lookup of all lanes at once: which piece of the curve each lane is on is counted, not searched, and the
-// piece's numbers are fetched lane by lane. The values are those of lookup.ts, bit for bit.
-import { tableOf } from '../lookup.ts';
+// piece's numbers are fetched lane by lane. The values are those of numbers/lookup.ts, bit for bit.
+import { tableOf } from '../numbers/lookup.ts';
 import { I32 } from './bytes.ts';
 import { gather, indexLocals, type Lanes } from './lanes.ts';
 import { f64x2, i32x4, v128 } from './opcodes.ts';
 import { get, set, type Code, type Writer } from './writer.ts';
-import type { Lookup } from '../model.ts';
+import type { Lookup } from '../language/model.ts';
 
 /** Takes the input from the stack and leaves the value there. */
 export function writeLookup(w: Writer, lanes: Lanes, lookup: Lookup) {

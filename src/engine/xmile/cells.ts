@@ -1,6 +1,6 @@
 // The cells of an array, and how large an equation becomes when it is written out for one of them.
-import { children, type Expression } from '../expression.ts';
-import { canonical } from '../name.ts';
+import { children, type Expression } from '../language/expression.ts';
+import { canonical } from '../language/names.ts';
 import type { Item } from './flatten.ts';
 import type { Place } from './subscript.ts';
 

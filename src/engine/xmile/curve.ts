@@ -1,6 +1,6 @@
 // A <gf> element → the points of a drawn curve.
 import { attribute, child, numberIn, textIn } from './elements.ts';
-import type { Lookup } from '../model.ts';
+import type { Lookup } from '../language/model.ts';
 import type { Notes } from './notes.ts';
 import type { XmlElement } from './xml.ts';
 

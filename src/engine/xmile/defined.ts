@@ -1,5 +1,5 @@
 // One <stock>, <flow>, <aux> or <gf> → what it says about itself, its equation still a text.
-import { canonical } from '../name.ts';
+import { canonical } from '../language/names.ts';
 import { curveIn, type Curve } from './curve.ts';
 import { attribute, child, childrenOf, flag, keyOf, plainName, textIn } from './elements.ts';
 import type { Notes } from './notes.ts';

@@ -1,6 +1,13 @@
 // Functions of other tools → the same thing in this engine's language, where it has exactly that.
 import { Unwritable } from './unwritable.ts';
-import { binary, call, number, when, type CallNode, type Expression } from '../expression.ts';
+import {
+	binary,
+	call,
+	number,
+	when,
+	type CallNode,
+	type Expression
+} from '../language/expression.ts';
 
 type Translate = (node: CallNode) => Expression;
 

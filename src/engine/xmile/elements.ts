@@ -1,5 +1,5 @@
 // Small questions to XML elements.
-import { canonical } from '../name.ts';
+import { canonical } from '../language/names.ts';
 import type { XmlElement, XmlText } from './xml.ts';
 
 /** The namespace prefix of what only our own files hold: sources, ranges, loops. */

@@ -1,11 +1,11 @@
 // A model → an XMILE 1.0 file that other tools open, with a picture; what only we know goes along in a namespace
 // of its own, so that reading the file again gives the same model.
-import { canonical } from '../name.ts';
+import { canonical } from '../language/names.ts';
 import { OUR_NAMESPACE, OURS } from './elements.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { variableElement, written, writtenName } from './write-variables.ts';
 import { element, textElement, type Lines } from './write-xml.ts';
-import type { Chain, Model, NamedLoop } from '../model.ts';
+import type { Chain, Model, NamedLoop } from '../language/model.ts';
 
 const MAKER = 'Internet, if…';
 

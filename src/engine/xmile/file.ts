@@ -1,13 +1,13 @@
 // The elements of an XMILE file → what the file says, not yet understood: settings, dimensions, units, and
 // models of variables. What changes numbers and is not known here is refused by name.
 import { behaviourIn, definedIn, type Defined } from './defined.ts';
-import { dimensionsIn, type Dimension } from './dimensions.ts';
+import { dimensionsIn, type Dimension } from './array-dimensions.ts';
 import { attribute, child, childrenOf, keyOf, textIn } from './elements.ts';
 import { macrosIn, moduleIn, type Macro, type ModuleUse } from './modules.ts';
 import { refuseUnknown } from './refused.ts';
 import { timeIn } from './time.ts';
 import { unitsIn } from './units.ts';
-import type { BaseUnit, ModelTime } from '../model.ts';
+import type { BaseUnit, ModelTime } from '../language/model.ts';
 import type { Notes } from './notes.ts';
 import type { XmlElement } from './xml.ts';
 

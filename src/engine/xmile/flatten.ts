@@ -1,7 +1,7 @@
 // Models inside models → one list of items, each with its full name and the names it can see.
 import { keyOf } from './elements.ts';
 import type { Defined, Rule } from './defined.ts';
-import type { Dimension } from './dimensions.ts';
+import type { Dimension } from './array-dimensions.ts';
 import type { ModuleUse } from './modules.ts';
 import type { Submodel, XmileFile } from './file.ts';
 import type { Notes } from './notes.ts';

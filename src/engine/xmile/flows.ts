@@ -1,7 +1,7 @@
 // Flows as other tools allow them → flows as this engine wants them: each fills one stock and drains one.
-import { canonical } from '../name.ts';
-import { nameText } from '../print.ts';
-import type { Flow, Stock, Variable } from '../model.ts';
+import { canonical } from '../language/names.ts';
+import { nameText } from '../language/print.ts';
+import type { Flow, Stock, Variable } from '../language/model.ts';
 
 /**
  * A flow without a stock is an auxiliary. What fills a second stock, or is no flow, does so through a flow of

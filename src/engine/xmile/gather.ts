@@ -6,7 +6,7 @@ import {
 	number,
 	type CallNode,
 	type Expression
-} from '../expression.ts';
+} from '../language/expression.ts';
 import { selectorsOf, type Place, type Selector } from './subscript.ts';
 import { Unwritable } from './unwritable.ts';
 import type { Item } from './flatten.ts';

@@ -1,7 +1,7 @@
 // The text of an XMILE file → a model, or everything that is wrong with it. Nothing in the file is ever run.
-import { check } from '../2-check.ts';
-import { canonical } from '../name.ts';
-import { inFileOrder, spanKey } from '../problem.ts';
+import { check } from '../check/check.ts';
+import { canonical } from '../language/names.ts';
+import { inFileOrder, spanKey } from '../language/problems.ts';
 import { fileIn, type XmileFile } from './file.ts';
 import { flattened } from './flatten.ts';
 import { attached } from './flows.ts';
@@ -10,7 +10,7 @@ import { aboutIn, chainsIn, loopsIn } from './ours.ts';
 import { scalarsOf, TooMuch } from './scalars.ts';
 import { unsafe } from './unsafe.ts';
 import { readXml, type XmlElement } from './xml.ts';
-import type { BaseUnit, Model, Span, Variable } from '../model.ts';
+import type { BaseUnit, Model, Span, Variable } from '../language/model.ts';
 
 export interface ImportedModel {
 	/** Null when the file cannot be run; else it can, whatever the problems say. */

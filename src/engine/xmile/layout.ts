@@ -1,9 +1,9 @@
 // A model → a picture of it: where each stock, flow and auxiliary stands, and what acts on what. Stocks that
 // flows join stand side by side; everything else stands as near as it can to what it acts on.
-import { parse } from '../1-parse.ts';
-import { namesIn } from '../expression.ts';
-import { canonical } from '../name.ts';
-import type { Flow, Model, Stock, Variable } from '../model.ts';
+import { parse } from '../language/parse.ts';
+import { namesIn } from '../language/expression.ts';
+import { canonical } from '../language/names.ts';
+import type { Flow, Model, Stock, Variable } from '../language/model.ts';
 
 type Point = readonly [x: number, y: number];
 

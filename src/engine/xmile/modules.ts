@@ -1,5 +1,5 @@
 // <module> and <macro> → what is made from another model, and what is written into equations.
-import { canonical } from '../name.ts';
+import { canonical } from '../language/names.ts';
 import { attribute, child, childrenOf, keyOf, plainName, textIn } from './elements.ts';
 import type { Notes } from './notes.ts';
 import type { XmlElement, XmlText } from './xml.ts';

@@ -1,5 +1,5 @@
 // Everything that is wrong with an XMILE file, while it is being read.
-import { placeInText, type Code, type Problem } from '../problem.ts';
+import { placeInText, type Code, type Problem } from '../language/problems.ts';
 import type { XmlText } from './xml.ts';
 
 /** Mistakes that only files from elsewhere can have; all others are the engine's own. */

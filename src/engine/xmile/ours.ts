@@ -10,7 +10,7 @@ import type {
 	Range,
 	Step,
 	Stock
-} from '../model.ts';
+} from '../language/model.ts';
 import type { XmlElement } from './xml.ts';
 
 const own = (element: XmlElement, name: string) => attribute(element, `${OURS}:${name}`);

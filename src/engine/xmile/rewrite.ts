@@ -1,15 +1,23 @@
 // An equation of an XMILE file, for one cell of one item → the same equation in this engine's language: full
 // names, one variable for every element of an array, sums written out, and functions by the names they have here.
-import { binary, call, ELEMENT, LOOKUP, mapChildren, name, number } from '../expression.ts';
-import { builtinNames, builtins, notSupported } from '../builtins.ts';
-import { canonical } from '../name.ts';
+import {
+	binary,
+	call,
+	ELEMENT,
+	LOOKUP,
+	mapChildren,
+	name,
+	number
+} from '../language/expression.ts';
+import { builtinNames, builtins, notSupported } from '../language/builtins.ts';
+import { canonical } from '../language/names.ts';
 import { translated } from './dialect.ts';
 import { chosen, gathered, reducers } from './gather.ts';
 import { resolve, ruleOf, type Item, type Scope } from './flatten.ts';
 import { selectorsOf, type Place } from './subscript.ts';
 import { Unwritable } from './unwritable.ts';
-import type { CallNode, Expression, NameNode } from '../expression.ts';
-import type { Dimension } from './dimensions.ts';
+import type { CallNode, Expression, NameNode } from '../language/expression.ts';
+import type { Dimension } from './array-dimensions.ts';
 import type { Macro } from './modules.ts';
 
 /** Where an equation stands: which names it sees, and which element of each dimension it is for. */

@@ -1,16 +1,16 @@
 // Items → variables of a model: one for each element of each array, every equation in this engine's language.
-import { parse } from '../1-parse.ts';
-import { call, name, type Expression } from '../expression.ts';
-import { canonical } from '../name.ts';
-import { nameText, print } from '../print.ts';
-import { didYouMean, spanKey } from '../problem.ts';
+import { parse } from '../language/parse.ts';
+import { call, name, type Expression } from '../language/expression.ts';
+import { canonical } from '../language/names.ts';
+import { nameText, print } from '../language/print.ts';
+import { didYouMean, spanKey } from '../language/problems.ts';
 import { isOurs, numberIn, plainName } from './elements.ts';
 import { MOST_ITEMS, ruleOf, type Item, type Scope } from './flatten.ts';
 import { cellName, curveName, rewritten, type Site } from './rewrite.ts';
 import { constantExtras, lookupExtras, ourKind, stockExtras, auxiliaryExtras } from './ours.ts';
 import { cellsOf, placeIn, sizeOf } from './cells.ts';
 import { Unwritable } from './unwritable.ts';
-import type { Lookup, Span, Variable } from '../model.ts';
+import type { Lookup, Span, Variable } from '../language/model.ts';
 import type { Macro } from './modules.ts';
 import type { Rule } from './defined.ts';
 import type { XmileFile } from './file.ts';

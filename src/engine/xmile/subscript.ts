@@ -1,9 +1,9 @@
 // What stands between the brackets of an array → which of its elements are meant.
-import { EVERY } from '../expression.ts';
+import { EVERY } from '../language/expression.ts';
 import { Unwritable } from './unwritable.ts';
-import type { Expression } from '../expression.ts';
+import type { Expression } from '../language/expression.ts';
 import type { Item } from './flatten.ts';
-import type { Dimension } from './dimensions.ts';
+import type { Dimension } from './array-dimensions.ts';
 
 /** Where in which arrays an equation stands. */
 export interface Place {

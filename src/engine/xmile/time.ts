@@ -1,6 +1,6 @@
 // <sim_specs> → when a run starts and stops, and how it steps.
 import { attribute, child, numberIn, OURS, textIn } from './elements.ts';
-import type { Method, ModelTime } from '../model.ts';
+import type { Method, ModelTime } from '../language/model.ts';
 import type { Notes } from './notes.ts';
 import type { XmlElement } from './xml.ts';
 

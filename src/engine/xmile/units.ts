@@ -1,6 +1,6 @@
 // <model_units> → base units and their other words.
 import { attribute, child, childrenOf, plainName, textIn } from './elements.ts';
-import type { BaseUnit } from '../model.ts';
+import type { BaseUnit } from '../language/model.ts';
 import type { XmlElement } from './xml.ts';
 
 /** A unit made of others counts as one of its own. */

@@ -1,7 +1,7 @@
 // One variable of a model → its element in an XMILE file.
 import { numberIn, OURS } from './elements.ts';
 import { element, textElement, type Lines } from './write-xml.ts';
-import type { Auxiliary, Constant, Lookup, Range, Stock, Variable } from '../model.ts';
+import type { Auxiliary, Constant, Lookup, Range, Stock, Variable } from '../language/model.ts';
 
 export function variableElement(variable: Variable): Lines {
 	const { name, unit, doc } = variable;

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { check, planOf, type Variable } from '#engine';
+import { sorted } from '#engine/check/order.ts';
+import { nearest } from '#engine/language/names.ts';
+import { auxiliary, constant, flow, modelOf, stock } from '../fixtures.ts';
+
+const said = (variables: readonly Variable[]) => {
+	const checked = check(modelOf(variables));
+	return checked.ok ? [] : checked.problems.map(({ code, sentence }) => `${code}: ${sentence}`);
+};
+
+test('a circle is printed in its order', () => {
+	expect(
+		said([auxiliary('a', 'b'), auxiliary('b', 'c + 1'), auxiliary('c', 'a'), auxiliary('d', 'a')])
+	).toEqual(['circular: These need each other at the same moment: a → b → c → a.']);
+});
+
+test('a variable that needs itself is a circle of one', () => {
+	expect(said([auxiliary('a', 'a + 1')])).toEqual([
+		'circular: These need each other at the same moment: a → a.'
+	]);
+});
+
+test('two circles are two problems', () => {
+	const two = [auxiliary('a', 'b'), auxiliary('b', 'a'), auxiliary('c', 'd'), auxiliary('d', 'c')];
+	expect(said(two)).toHaveLength(2);
+});
+
+test('a stock, a delay or a memory in the circle makes it a feedback loop', () => {
+	expect(said([stock('s', '1', { inflows: ['f'] }), flow('f', 's * 0.1')])).toEqual([]);
+	expect(said([auxiliary('a', 'SMTH1(b, 3, 1)'), auxiliary('b', 'a + 1')])).toEqual([]);
+	expect(said([auxiliary('a', 'PREVIOUS(b, 1)'), auxiliary('b', 'a + 1')])).toEqual([]);
+});
+
+test('a delay without an initial value starts from its input, so a circle through it is one of starting values', () => {
+	expect(said([auxiliary('a', 'SMTH1(b, 3)'), auxiliary('b', 'a + 1')])).toEqual([
+		'circular-start: These starting values need each other: a → b → a.'
+	]);
+});
+
+test('stocks whose starting values need each other are found', () => {
+	expect(said([stock('x', 'y + 1'), stock('y', 'x')])).toEqual([
+		'circular-start: These starting values need each other: x → y → x.'
+	]);
+});
+
+test('a circle through a non-negative stock is not reported: its limits wait for nobody', () => {
+	const two = [
+		stock('a', '5', { inflows: ['back'], outflows: ['there'], nonNegative: true }),
+		stock('b', '5', { inflows: ['there'], outflows: ['back'], nonNegative: true }),
+		flow('there', '3', '', true),
+		flow('back', '4', '', true)
+	];
+	expect(said(two)).toEqual([]);
+});
+
+test('names such as __proto__ and constructor are names like all others', () => {
+	expect(
+		said([
+			constant('__proto__', 1),
+			constant('constructor', 2),
+			auxiliary('toString', '__proto__ + constructor'),
+			auxiliary('hasOwnProperty', '"toString" * 2')
+		])
+	).toEqual([]);
+	expect(said([auxiliary('a', '__proto__ + constructor')])).toHaveLength(2);
+});
+
+test('a chain of 9,000 variables is ordered without running out of stack', () => {
+	const chain = Array.from({ length: 9000 }, (_, i) =>
+		auxiliary(`v${i}`, i === 8999 ? 'TIME' : `v${i + 1} + 1`)
+	);
+	expect(planOf(modelOf(chain)).stepOrder).toHaveLength(9000);
+});
+
+test('more than 10,000 variables are refused', () => {
+	const many = Array.from({ length: 10_001 }, (_, i) => constant(`c${i}`, i));
+	expect(said(many)).toEqual([
+		'too-big: A model may have at most 10000 variables; this one has 10001.'
+	]);
+});
+
+test('what never varies is known', () => {
+	const { invariant } = planOf(
+		modelOf([
+			constant('c', 2),
+			auxiliary('fixed', 'c * 3'),
+			auxiliary('fixed_too', 'fixed + INIT(moving)'),
+			auxiliary('moving', 'TIME * fixed')
+		])
+	);
+	expect(invariant.has('fixed')).toBe(true);
+	expect(invariant.has('fixed_too')).toBe(true);
+	expect(invariant.has('moving')).toBe(false);
+});
+
+test('everything comes after what it needs', () => {
+	const needs = new Map([
+		['a', ['b', 'c']],
+		['b', ['d']],
+		['c', ['d']],
+		['d', []]
+	]);
+	const { order } = sorted(needs.keys(), (name) => needs.get(name)!);
+	for (const [name, needed] of needs) {
+		for (const one of needed) expect(order.indexOf(one)).toBeLessThan(order.indexOf(name));
+	}
+});
+
+test.each([
+	['trst', 'trust'],
+	['turst', 'trust'],
+	['Spare Keys', 'spare_keys'],
+	['xyz', '']
+])('the nearest name to %s is "%s"', (wrong, right) => {
+	expect(nearest(wrong, ['trust', 'spare_keys', 'business'])).toBe(right);
+});
