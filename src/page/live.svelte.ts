@@ -1,7 +1,8 @@
 // The doors out of a reading: numbers in the words, the address bar, one quiet announcement, one notice.
 import { offeredBy } from '#story/inputs.ts';
 import { wordsFor } from '#story/template.ts';
-import { captionOf, say, type View } from './view.ts';
+import { keepPaper } from './paper.svelte.ts';
+import { captionOf, chartSays, type View } from './view.ts';
 
 /** Long enough after the last move that a reader has stopped; in milliseconds. */
 const QUIET = 600;
@@ -13,7 +14,7 @@ export function live(view: View, whole: boolean) {
 		keepNumbers(view);
 		keepAddress(view);
 		keepTongues(view);
-		keepOnPaper(view);
+		keepPaper(view);
 		announce(view);
 		openFolds(view);
 	});
@@ -45,27 +46,6 @@ function keepTongues({ reading, story: { steps } }: View) {
 		// the links stand above the story: whoever is at its start to press one has come back up
 		const address = reading.addressAt(steps[at || furthest].id);
 		for (const link of links) link.hash = address;
-	});
-}
-
-/** On paper: the address of this very reading; and, once there is one, its state in every picture. */
-function keepOnPaper(view: View) {
-	const { reading, story } = view;
-	const line = document.getElementById('address');
-	$effect(() => {
-		const { protocol, href } = location;
-		if (line && protocol.startsWith('http'))
-			line.textContent = href.split(/[?#]/)[0] + `#${reading.address}`;
-	});
-	let begun = false;
-	$effect(() => {
-		if (begun || (reading.at === story.steps[0].id && reading.address === '')) return;
-		begun = true;
-		// should it not come, stills are printed as the story has them
-		import('./paper.ts').then(
-			({ keepPaper }) => keepPaper(view),
-			() => {}
-		);
 	});
 }
 
@@ -105,7 +85,7 @@ function openFolds({ reading }: View) {
 
 /** One sentence, when the reader has stopped moving a lever: what the picture and the chart now say. */
 function announce(view: View) {
-	const { reading, labels, story } = view;
+	const { reading, story } = view;
 	const region = document.getElementById('said');
 	let before = reading.choicesAt(reading.step);
 	$effect(() => {
@@ -115,7 +95,7 @@ function announce(view: View) {
 		const timer = setTimeout(() => {
 			before = choices;
 			const chart = step.chart ?? story.strip;
-			region.textContent = `${captionOf(view, step)} ${say(view, labels.charts[chart].says, step)}`;
+			region.textContent = `${captionOf(view, step)} ${chartSays(view, chart, step)}`;
 		}, QUIET);
 		return () => clearTimeout(timer);
 	});

@@ -123,6 +123,10 @@ export function captionOf(
 	return say(view, view.steps[step.id].caption ?? view.labels.scene.caption, step, picture);
 }
 
+/** A chart in one sentence. A step that stands before the change is told as of the change: its line has years to come. */
+export const chartSays = (view: View, chart: string, step: Step): string =>
+	say(view, view.labels.charts[chart].says, { ...step, year: Math.max(0, step.year) });
+
 /** The picture in words. What no lever changes is read from the page, where the step's still says it already. */
 export function altOf(view: View, step: Step): string {
 	const told =

@@ -1,11 +1,9 @@
 // An address brings back what was chosen; a damaged one brings what is whole, and says so; none ever breaks the page.
 import type { Page } from '@playwright/test';
 import { leversOf, setLevers } from './support/levers.ts';
-import { expect, test } from './support/site.ts';
+import { expect, ONCE, test } from './support/site.ts';
 import { expectStageAt, goTo, openStory, shownIn, stillMotion, wordsOf } from './support/story.ts';
 import { told } from './support/told.ts';
-
-test.skip(({ isMobile }) => isMobile, 'an address does not know how wide the window is');
 
 const SETTINGS = { services_obliged: 0.35, organisations_with_a_key: 4 };
 const stateIn = (page: Page) => page.evaluate(() => location.hash);
@@ -30,7 +28,7 @@ async function openFresh(page: Page, fragment: string) {
 	await openStory(page, fragment);
 }
 
-test('a damaged address gives the story as it is, and says so', async ({ page }) => {
+test('a damaged address gives the story as it is, and says so', ONCE, async ({ page }) => {
 	await stillMotion(page);
 	const state = await goodState(page);
 	const notice = (await wordsOf(page)).ui.notice.damaged;
@@ -63,7 +61,7 @@ test('a damaged address gives the story as it is, and says so', async ({ page })
 	await expect(page.getByRole('alert')).toBeHidden();
 });
 
-test('what is whole in a damaged address is kept', async ({ page }) => {
+test('what is whole in a damaged address is kept', ONCE, async ({ page }) => {
 	await stillMotion(page);
 	const state = await goodState(page);
 	await openFresh(page, `#s=${state}&b=nowhere`);
@@ -74,7 +72,7 @@ test('what is whole in a damaged address is kept', async ({ page }) => {
 	await expectStageAt(page, 'samir');
 });
 
-test('what mail, hosts and shorteners add to an address does no harm', async ({ page }) => {
+test('what mail, hosts and shorteners add to an address does no harm', ONCE, async ({ page }) => {
 	await stillMotion(page);
 	const state = await goodState(page);
 	const whole = [
@@ -98,7 +96,7 @@ test('what mail, hosts and shorteners add to an address does no harm', async ({ 
 	}
 });
 
-test('a query is read once and becomes a fragment', async ({ page }) => {
+test('a query is read once and becomes a fragment', ONCE, async ({ page }) => {
 	await stillMotion(page);
 	const state = await goodState(page);
 	await openFresh(page, `?s=${state}&b=play&utm_source=x`);
@@ -107,7 +105,7 @@ test('a query is read once and becomes a fragment', async ({ page }) => {
 		.toBe(`#s=${state}&b=play`);
 });
 
-test('the address bar follows the reader, and opens what they see', async ({ page }) => {
+test('the address bar follows the reader, and opens what they see', ONCE, async ({ page }) => {
 	await stillMotion(page);
 	await goodState(page);
 	const seen = await shownIn(page, '.stage');

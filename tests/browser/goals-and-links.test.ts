@@ -1,7 +1,7 @@
 // Each goal can be reached through the levers, and a copied link shows its opener what its sender saw.
 import type { Page } from '@playwright/test';
 import { chartOf, lever, setLevers } from './support/levers.ts';
-import { expect, started, test } from './support/site.ts';
+import { expect, ONCE, started, test } from './support/site.ts';
 import {
 	goTo,
 	openStory,
@@ -12,8 +12,6 @@ import {
 	wordsOf
 } from './support/story.ts';
 import { told } from './support/told.ts';
-
-test.skip(({ isMobile }) => isMobile, 'goals and links do not know how wide the window is');
 
 /** Types the numbers, as someone would who was told them. */
 async function typeSettings(page: Page, step: string, settings: Record<string, number>) {
@@ -27,7 +25,7 @@ async function typeSettings(page: Page, step: string, settings: Record<string, n
 }
 
 for (const { id, goal } of told.steps.filter((step) => step.goal)) {
-	test(`the goal of "${id}" is reached with its solution`, async ({ page }) => {
+	test(`the goal of "${id}" is reached with its solution`, ONCE, async ({ page }) => {
 		await stillMotion(page);
 		await openStory(page);
 		const { ui } = await wordsOf(page);
@@ -41,7 +39,7 @@ for (const { id, goal } of told.steps.filter((step) => step.goal)) {
 	});
 }
 
-test('each challenge of the sandbox is reached with its solution', async ({ page }) => {
+test('each challenge of the sandbox is reached with its solution', ONCE, async ({ page }) => {
 	await stillMotion(page);
 	await openStory(page);
 	const { ui } = await wordsOf(page);
@@ -60,7 +58,7 @@ test('each challenge of the sandbox is reached with its solution', async ({ page
 	}
 });
 
-test('a challenge is not reached by moving what it holds fixed', async ({ page }) => {
+test('a challenge is not reached by moving what it holds fixed', ONCE, async ({ page }) => {
 	await stillMotion(page);
 	await openStory(page);
 	const { ui } = await wordsOf(page);
@@ -73,7 +71,7 @@ test('a challenge is not reached by moving what it holds fixed', async ({ page }
 	await expect(page.locator('#sandbox div.goal')).toContainText(ui.goal.notYet);
 });
 
-test('the goal tells the number that the chart tells', async ({ page }) => {
+test('the goal tells the number that the chart tells', ONCE, async ({ page }) => {
 	await stillMotion(page);
 	await openStory(page);
 	await goTo(page, 'play');
@@ -110,57 +108,57 @@ async function allOf(page: Page) {
 	};
 }
 
-test('a copied link brings levers, guess, cut and step to another reader', async ({
-	page,
-	browser,
-	contextOptions
-}, { project }) => {
-	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-	await stillMotion(page);
-	await openStory(page);
-	await goTo(page, 'guess');
-	await page.locator('#guess summary').click();
-	const heights = [112, 97.6, 76, 64];
-	for (const [i, height] of heights.entries()) {
-		await page
-			.locator('#guess details input')
-			.nth(i)
-			.evaluate((slider: HTMLInputElement, value) => {
-				slider.value = String(value);
-				slider.dispatchEvent(new Event('input', { bubbles: true }));
-			}, height);
+test(
+	'a copied link brings levers, guess, cut and step to another reader',
+	ONCE,
+	async ({ page, browser, contextOptions }, { project }) => {
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		await stillMotion(page);
+		await openStory(page);
+		await goTo(page, 'guess');
+		await page.locator('#guess summary').click();
+		const heights = [112, 97.6, 76, 64];
+		for (const [i, height] of heights.entries()) {
+			await page
+				.locator('#guess details input')
+				.nth(i)
+				.evaluate((slider: HTMLInputElement, value) => {
+					slider.value = String(value);
+					slider.dispatchEvent(new Event('input', { bubbles: true }));
+				}, height);
+		}
+		await goTo(page, 'loop');
+		await page.locator('#loop .ring button').nth(2).click();
+		await goTo(page, 'sandbox');
+		await setLevers(page, 'sandbox', {
+			services_obliged: 0.65,
+			organisations_with_a_key: 17,
+			strong_by_default: 0.3,
+			repair_starts: 4,
+			law_repealed: 9
+		});
+		const copy = page.locator('#sandbox').getByRole('button', { name: /copy a link/i });
+		await copy.click();
+		await expect(page.locator('#sandbox').getByRole('status').last()).toBeVisible();
+		const link = await page.evaluate(() => navigator.clipboard.readText());
+		expect(new URL(link).search).toBe('');
+		await expect.poll(() => page.url(), 'the address bar gives the same link').toBe(link);
+		await scrollTo(page.locator('#sandbox'));
+		const sent = await allOf(page);
+
+		const context = await browser.newContext({ ...contextOptions, ...project.use });
+		const other = await context.newPage();
+		await stillMotion(other);
+		await other.goto(link);
+		await started(other);
+		await expect(other.locator('.stage')).toHaveAttribute('data-step', 'sandbox');
+		await painted(other);
+		expect(await allOf(other)).toEqual(sent);
+		await context.close();
 	}
-	await goTo(page, 'loop');
-	await page.locator('#loop .ring button').nth(2).click();
-	await goTo(page, 'sandbox');
-	await setLevers(page, 'sandbox', {
-		services_obliged: 0.65,
-		organisations_with_a_key: 17,
-		strong_by_default: 0.3,
-		repair_starts: 4,
-		law_repealed: 9
-	});
-	const copy = page.locator('#sandbox').getByRole('button', { name: /copy a link/i });
-	await copy.click();
-	await expect(page.locator('#sandbox').getByRole('status').last()).toBeVisible();
-	const link = await page.evaluate(() => navigator.clipboard.readText());
-	expect(new URL(link).search).toBe('');
-	await expect.poll(() => page.url(), 'the address bar gives the same link').toBe(link);
-	await scrollTo(page.locator('#sandbox'));
-	const sent = await allOf(page);
+);
 
-	const context = await browser.newContext({ ...contextOptions, ...project.use });
-	const other = await context.newPage();
-	await stillMotion(other);
-	await other.goto(link);
-	await started(other);
-	await expect(other.locator('.stage')).toHaveAttribute('data-step', 'sandbox');
-	await painted(other);
-	expect(await allOf(other)).toEqual(sent);
-	await context.close();
-});
-
-test('where the clipboard is refused, the address can be selected', async ({ page }) => {
+test('where the clipboard is refused, the address can be selected', ONCE, async ({ page }) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(navigator, 'clipboard', { value: undefined });
 	});

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { claimsIn } from './support/claims.ts';
-import { expect, test } from './support/site.ts';
+import { expect, ONCE, test, TOUCH } from './support/site.ts';
 import { goTo, openStory, painted, scrollTo, stillMotion, wordsOf } from './support/story.ts';
 
 const sliders = (page: Page) => page.locator('#guess details input[type="range"]');
@@ -51,10 +51,7 @@ async function expectRevealed(page: Page) {
 	).toBeVisible();
 }
 
-test('a guess drawn with a mouse is kept and set beside the model', async ({ page }, {
-	project
-}) => {
-	test.skip(project.name === 'phone', 'a phone has no mouse');
+test('a guess drawn with a mouse is kept and set beside the model', ONCE, async ({ page }) => {
 	await openStory(page);
 	await goTo(page, 'guess');
 	const points = await onPad(page, RISE_AND_FALL);
@@ -65,30 +62,28 @@ test('a guess drawn with a mouse is kept and set beside the model', async ({ pag
 	await expectRevealed(page);
 });
 
-test('a guess drawn with a finger is kept, and the page does not scroll under it', async ({
-	page
-}, { project }) => {
-	test.skip(project.name !== 'phone', 'a finger needs a touch screen');
-	await openStory(page);
-	await goTo(page, 'guess');
-	const points = await onPad(page, RISE_AND_FALL);
-	const before = await page.evaluate(() => scrollY);
-	const touch = await page.context().newCDPSession(page);
-	const send = (
-		type: 'touchStart' | 'touchMove' | 'touchEnd',
-		touchPoints: { x: number; y: number }[]
-	) => touch.send('Input.dispatchTouchEvent', { type, touchPoints });
-	await send('touchStart', [points[0]]);
-	for (const point of points.slice(1)) await send('touchMove', [point]);
-	await send('touchEnd', []);
-	expect(await page.evaluate(() => scrollY)).toBe(before);
-	await expectRevealed(page);
-});
+test(
+	'a guess drawn with a finger is kept, and the page does not scroll under it',
+	TOUCH,
+	async ({ page }) => {
+		await openStory(page);
+		await goTo(page, 'guess');
+		const points = await onPad(page, RISE_AND_FALL);
+		const before = await page.evaluate(() => scrollY);
+		const touch = await page.context().newCDPSession(page);
+		const send = (
+			type: 'touchStart' | 'touchMove' | 'touchEnd',
+			touchPoints: { x: number; y: number }[]
+		) => touch.send('Input.dispatchTouchEvent', { type, touchPoints });
+		await send('touchStart', [points[0]]);
+		for (const point of points.slice(1)) await send('touchMove', [point]);
+		await send('touchEnd', []);
+		expect(await page.evaluate(() => scrollY)).toBe(before);
+		await expectRevealed(page);
+	}
+);
 
-test('a swipe up over the drawing scrolls the page and draws nothing', async ({ page }, {
-	project
-}) => {
-	test.skip(project.name !== 'phone', 'a finger needs a touch screen');
+test('a swipe up over the drawing scrolls the page and draws nothing', TOUCH, async ({ page }) => {
 	await openStory(page);
 	await goTo(page, 'guess');
 	const [from] = await onPad(page, [[0.6, 0.7]]);
@@ -157,7 +152,7 @@ test(
 	}
 );
 
-test('a drawn line is given back as a picture in two files', { tag: '@once' }, async ({ page }) => {
+test('a drawn line is given back as a picture in two files', ONCE, async ({ page }) => {
 	await stillMotion(page);
 	await openStory(page);
 	await goTo(page, 'guess');
@@ -196,8 +191,7 @@ test('a drawn line is given back as a picture in two files', { tag: '@once' }, a
 	expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 
-test('a guess can be drawn again', async ({ page }, { project }) => {
-	test.skip(project.name === 'phone', 'the same button');
+test('a guess can be drawn again', ONCE, async ({ page }) => {
 	await openStory(page);
 	await goTo(page, 'guess');
 	const draw = async (height: number) => {

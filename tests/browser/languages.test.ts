@@ -1,17 +1,15 @@
 // A reader who changes the language stays where they were; every page says its language, and names its likes.
 import { lever, setLevers } from './support/levers.ts';
 import { homePages, languages, storyPages } from './support/pages.ts';
-import { expect, started, test } from './support/site.ts';
+import { expect, ONCE, started, test } from './support/site.ts';
 import { goTo, openStory, stillMotion, wordsOf } from './support/story.ts';
 
-test.skip(({ isMobile }) => isMobile, 'the same words');
-
-test('there are pages in English, French and Dutch', () => {
+test('there are pages in English, French and Dutch', ONCE, () => {
 	expect([...languages].sort()).toEqual(['en', 'fr', 'nl']);
 });
 
 for (const path of [...homePages, ...storyPages(), ...storyPages().map((one) => `${one}model/`)]) {
-	test(`"${path}" says its language and leads to its likes`, async ({ page }) => {
+	test(`"${path}" says its language and leads to its likes`, ONCE, async ({ page }) => {
 		await page.goto(path);
 		const lang = path.slice(0, 2);
 		await expect(page.locator('html')).toHaveAttribute('lang', lang);
@@ -30,7 +28,7 @@ for (const path of [...homePages, ...storyPages(), ...storyPages().map((one) => 
 	});
 }
 
-test('the bar above a story is one line on a phone, in every language', async ({ page }) => {
+test('the bar above a story is one line on a phone, in every language', ONCE, async ({ page }) => {
 	for (const lang of languages) {
 		await page.setViewportSize({ width: 360, height: 740 });
 		await page.goto(storyPages().find((path) => path.startsWith(lang))!);
@@ -44,7 +42,7 @@ test('the bar above a story is one line on a phone, in every language', async ({
 	}
 });
 
-test('the language changes; step, levers and picture stay', async ({ page }) => {
+test('the language changes; step, levers and picture stay', ONCE, async ({ page }) => {
 	await stillMotion(page);
 	await openStory(page);
 	await setLevers(page, 'play', { services_obliged: 0.2, organisations_with_a_key: 9 });
@@ -65,7 +63,7 @@ test('the language changes; step, levers and picture stay', async ({ page }) => 
 	expect(headings.size, 'each in its own words').toBe(3);
 });
 
-test('a lost address below a language is answered in it', async ({ page, faults }) => {
+test('a lost address below a language is answered in it', ONCE, async ({ page, faults }) => {
 	const titles: string[] = [];
 	for (const lang of languages) {
 		const answer = await page.goto(`${lang}/stories/nowhere/`);
@@ -78,20 +76,22 @@ test('a lost address below a language is answered in it', async ({ page, faults 
 });
 
 for (const path of storyPages().filter((one) => !one.startsWith('en/'))) {
-	test(`the model page of "${path}" names what matters most in its own language`, async ({
-		page
-	}) => {
-		await page.goto(`${path}model/`);
-		const rows = await page
-			.locator('section[aria-labelledby="sensitivity"] tbody a')
-			.evaluateAll((links) =>
-				(links as HTMLAnchorElement[]).map(({ hash, textContent }) => ({
-					written: hash.slice(1).replaceAll('_', ' '),
-					read: textContent
-				}))
-			);
-		expect(rows.length).toBeGreaterThan(5);
-		// a word may be the same in both
-		expect(rows.filter(({ written, read }) => written === read).length).toBeLessThan(2);
-	});
+	test(
+		`the model page of "${path}" names what matters most in its own language`,
+		ONCE,
+		async ({ page }) => {
+			await page.goto(`${path}model/`);
+			const rows = await page
+				.locator('section[aria-labelledby="sensitivity"] tbody a')
+				.evaluateAll((links) =>
+					(links as HTMLAnchorElement[]).map(({ hash, textContent }) => ({
+						written: hash.slice(1).replaceAll('_', ' '),
+						read: textContent
+					}))
+				);
+			expect(rows.length).toBeGreaterThan(5);
+			// a word may be the same in both
+			expect(rows.filter(({ written, read }) => written === read).length).toBeLessThan(2);
+		}
+	);
 }

@@ -1,7 +1,7 @@
 // A lever: named, said in words, moved by every hand, taken back, and told about once.
 import type { Page } from '@playwright/test';
 import { chartOf, lever, leversOf, setLevers } from './support/levers.ts';
-import { expect, test } from './support/site.ts';
+import { expect, ONCE, test } from './support/site.ts';
 import {
 	expectStageAt,
 	goTo,
@@ -39,8 +39,7 @@ test('every lever has a visible label, a name, and its setting in words', async 
 	}
 });
 
-test('the keys move a lever: arrows, Page keys, Home and End', async ({ page }, { project }) => {
-	test.skip(project.name === 'phone', 'the same in every window');
+test('the keys move a lever: arrows, Page keys, Home and End', ONCE, async ({ page }) => {
 	await openStory(page);
 	await goTo(page, 'play');
 	for (const { name, min, max, step } of await leversOf(page, 'play')) {
@@ -67,89 +66,91 @@ test('the keys move a lever: arrows, Page keys, Home and End', async ({ page }, 
 	}
 });
 
-test('the buttons and the number field set the same value as the slider', async ({ page }, {
-	project
-}) => {
-	test.skip(project.name === 'phone', 'the same in every window');
-	await openStory(page);
-	for (const step of WITH_LEVERS) {
-		await goTo(page, step);
-		for (const { name, min, max, step: size } of await leversOf(page, step)) {
-			const slider = lever(page, step, name);
-			const row = slider.locator('xpath=..');
-			const [less, more] = [row.getByRole('button').first(), row.getByRole('button').last()];
-			const number = row.getByRole('textbox');
-			const scale = Number(await number.getAttribute('data-scale'));
+test(
+	'the buttons and the number field set the same value as the slider',
+	ONCE,
+	async ({ page }) => {
+		await openStory(page);
+		for (const step of WITH_LEVERS) {
+			await goTo(page, step);
+			for (const { name, min, max, step: size } of await leversOf(page, step)) {
+				const slider = lever(page, step, name);
+				const row = slider.locator('xpath=..');
+				const [less, more] = [row.getByRole('button').first(), row.getByRole('button').last()];
+				const number = row.getByRole('textbox');
+				const scale = Number(await number.getAttribute('data-scale'));
 
-			await setLevers(page, step, { [name]: min });
-			await expect(less).toBeDisabled();
-			await more.click();
-			expect(Number(await slider.inputValue())).toBeCloseTo(min + size);
-			expect(Number(await number.inputValue())).toBeCloseTo((min + size) * scale);
-			await less.click();
-			expect(Number(await slider.inputValue())).toBeCloseTo(min);
-			const bySlider = await slider.getAttribute('aria-valuetext');
+				await setLevers(page, step, { [name]: min });
+				await expect(less).toBeDisabled();
+				await more.click();
+				expect(Number(await slider.inputValue())).toBeCloseTo(min + size);
+				expect(Number(await number.inputValue())).toBeCloseTo((min + size) * scale);
+				await less.click();
+				expect(Number(await slider.inputValue())).toBeCloseTo(min);
+				const bySlider = await slider.getAttribute('aria-valuetext');
 
-			await number.fill(String(Math.round(max * scale)));
-			await number.press('Enter');
-			expect(Number(await slider.inputValue())).toBeCloseTo(max);
-			await expect(more).toBeDisabled();
-			await number.fill(String(Math.round(min * scale)));
-			await number.blur();
-			await expect(slider).toHaveAttribute('aria-valuetext', bySlider!);
-
-			// what is no setting becomes the nearest one, or leaves things as they are
-			for (const [typed, became] of [
-				['9999', max],
-				['-50', min],
-				['', min]
-			] as const) {
-				await number.fill(typed);
+				await number.fill(String(Math.round(max * scale)));
+				await number.press('Enter');
+				expect(Number(await slider.inputValue())).toBeCloseTo(max);
+				await expect(more).toBeDisabled();
+				await number.fill(String(Math.round(min * scale)));
 				await number.blur();
-				expect(Number(await slider.inputValue()), `"${typed}" in ${name}`).toBeCloseTo(became);
-				expect(Number(await number.inputValue()), `"${typed}" in ${name}`).toBeCloseTo(
-					became * scale
-				);
+				await expect(slider).toHaveAttribute('aria-valuetext', bySlider!);
+
+				// what is no setting becomes the nearest one, or leaves things as they are
+				for (const [typed, became] of [
+					['9999', max],
+					['-50', min],
+					['', min]
+				] as const) {
+					await number.fill(typed);
+					await number.blur();
+					expect(Number(await slider.inputValue()), `"${typed}" in ${name}`).toBeCloseTo(became);
+					expect(Number(await number.inputValue()), `"${typed}" in ${name}`).toBeCloseTo(
+						became * scale
+					);
+				}
 			}
 		}
 	}
-});
+);
 
-test('dragging a lever moves the picture, its sentence, the line and the goal', async ({ page }, {
-	project
-}) => {
-	test.skip(project.name === 'phone', 'a mouse drags');
-	await openStory(page);
-	await goTo(page, 'play');
-	await expectStageAt(page, 'play');
-	const slider = lever(page, 'play', 'services_obliged');
-	await slider.scrollIntoViewIfNeeded();
-	const look = async () => ({
-		picture: await shownIn(page, '.stage'),
-		chart: await chartOf(page),
-		goal: await page.locator('#play div.goal').innerText()
-	});
-	const before = await look();
-	const box = (await slider.boundingBox())!;
-	await page.mouse.move(box.x + box.width - 8, box.y + box.height / 2);
-	await page.mouse.down();
-	for (let i = 1; i <= 8; i++) {
-		await page.mouse.move(box.x + box.width * (1 - i / 8) + 4, box.y + box.height / 2);
-		await painted(page);
+test(
+	'dragging a lever moves the picture, its sentence, the line and the goal',
+	ONCE,
+	async ({ page }) => {
+		await openStory(page);
+		await goTo(page, 'play');
+		await expectStageAt(page, 'play');
+		const slider = lever(page, 'play', 'services_obliged');
+		await slider.scrollIntoViewIfNeeded();
+		const look = async () => ({
+			picture: await shownIn(page, '.stage'),
+			chart: await chartOf(page),
+			goal: await page.locator('#play div.goal').innerText()
+		});
+		const before = await look();
+		const box = (await slider.boundingBox())!;
+		await page.mouse.move(box.x + box.width - 8, box.y + box.height / 2);
+		await page.mouse.down();
+		for (let i = 1; i <= 8; i++) {
+			await page.mouse.move(box.x + box.width * (1 - i / 8) + 4, box.y + box.height / 2);
+			await painted(page);
+		}
+		await page.mouse.up();
+		const after = await look();
+		expect(Number(await slider.inputValue())).toBeLessThan(0.2);
+		expect(after.picture!.caption).not.toBe(before.picture!.caption);
+		expect(after.picture!.counts).not.toEqual(before.picture!.counts);
+		expect(after.chart.lines).not.toEqual(before.chart.lines);
+		expect(after.chart.says).not.toBe(before.chart.says);
+		expect(after.goal).not.toBe(before.goal);
+
+		// the whole drag is one move
+		await page.locator('#play').getByRole('button', { name: 'Undo' }).click();
+		expect(await look()).toEqual(before);
 	}
-	await page.mouse.up();
-	const after = await look();
-	expect(Number(await slider.inputValue())).toBeLessThan(0.2);
-	expect(after.picture!.caption).not.toBe(before.picture!.caption);
-	expect(after.picture!.counts).not.toEqual(before.picture!.counts);
-	expect(after.chart.lines).not.toEqual(before.chart.lines);
-	expect(after.chart.says).not.toBe(before.chart.says);
-	expect(after.goal).not.toBe(before.goal);
-
-	// the whole drag is one move
-	await page.locator('#play').getByRole('button', { name: 'Undo' }).click();
-	expect(await look()).toEqual(before);
-});
+);
 
 /** Everything a reader can see or hear of the story, a line for each tag and text. */
 const whole = (page: Page) =>
@@ -186,49 +187,49 @@ async function expectWhole(page: Page, before: readonly string[]) {
 const stateIn = (page: Page) => page.evaluate(() => location.hash.replace(/[#&]?b=[a-z-]+/, ''));
 
 for (const step of WITH_LEVERS) {
-	test(`undoing every move in "${step}" gives the page back exactly as it was`, async ({ page }, {
-		project
-	}) => {
-		test.skip(project.name === 'phone', 'the same in every window');
-		await stillMotion(page);
-		await openStory(page);
-		await goTo(page, step);
-		await expectStageAt(page, step);
-		const undo = page.locator(`#${step}`).getByRole('button', { name: 'Undo' });
-		const again = page.locator(`#${step}`).getByRole('button', { name: 'Start again' });
-		await expect(undo).toBeDisabled();
-		await expect(again).toBeDisabled();
-		await lever(page, step, (await leversOf(page, step))[0].name).scrollIntoViewIfNeeded();
-		await painted(page);
-		const before = await whole(page);
+	test(
+		`undoing every move in "${step}" gives the page back exactly as it was`,
+		ONCE,
+		async ({ page }) => {
+			await stillMotion(page);
+			await openStory(page);
+			await goTo(page, step);
+			await expectStageAt(page, step);
+			const undo = page.locator(`#${step}`).getByRole('button', { name: 'Undo' });
+			const again = page.locator(`#${step}`).getByRole('button', { name: 'Start again' });
+			await expect(undo).toBeDisabled();
+			await expect(again).toBeDisabled();
+			await lever(page, step, (await leversOf(page, step))[0].name).scrollIntoViewIfNeeded();
+			await painted(page);
+			const before = await whole(page);
 
-		const levers = await leversOf(page, step);
-		for (const { name, min, max } of [...levers, ...levers.slice(0, 2)]) {
-			await setLevers(page, step, { [name]: min });
-			await setLevers(page, step, { [name]: max });
+			const levers = await leversOf(page, step);
+			for (const { name, min, max } of [...levers, ...levers.slice(0, 2)]) {
+				await setLevers(page, step, { [name]: min });
+				await setLevers(page, step, { [name]: max });
+			}
+			expect(await whole(page)).not.toEqual(before);
+			for (let i = 0; i < 40 && (await undo.isEnabled()); i++) await undo.click();
+			await expect(undo).toBeDisabled();
+			await expect(again).toBeDisabled();
+			await expect.poll(() => stateIn(page)).toBe('');
+			await expectWhole(page, before);
+
+			// and so does starting again, but that a move can be taken back
+			await setLevers(page, step, { [levers[0].name]: levers[0].min });
+			await setLevers(page, step, { [levers[0].name]: levers[0].max });
+			await again.click();
+			await expect(again).toBeDisabled();
+			expect(await shownIn(page, '.stage')).toEqual(await stillOf(page, step));
+			expect(await leversOf(page, step)).toEqual(levers);
+			while (await undo.isEnabled()) await undo.click();
+			await expect.poll(() => stateIn(page)).toBe('');
+			await expectWhole(page, before);
 		}
-		expect(await whole(page)).not.toEqual(before);
-		for (let i = 0; i < 40 && (await undo.isEnabled()); i++) await undo.click();
-		await expect(undo).toBeDisabled();
-		await expect(again).toBeDisabled();
-		await expect.poll(() => stateIn(page)).toBe('');
-		await expectWhole(page, before);
-
-		// and so does starting again, but that a move can be taken back
-		await setLevers(page, step, { [levers[0].name]: levers[0].min });
-		await setLevers(page, step, { [levers[0].name]: levers[0].max });
-		await again.click();
-		await expect(again).toBeDisabled();
-		expect(await shownIn(page, '.stage')).toEqual(await stillOf(page, step));
-		expect(await leversOf(page, step)).toEqual(levers);
-		while (await undo.isEnabled()) await undo.click();
-		await expect.poll(() => stateIn(page)).toBe('');
-		await expectWhole(page, before);
-	});
+	);
 }
 
-test('replaying the years ends at the year of the step', async ({ page }, { project }) => {
-	test.skip(project.name === 'phone', 'there is no room for the button on a phone');
+test('replaying the years ends at the year of the step', ONCE, async ({ page }) => {
 	await openStory(page);
 	for (const step of ['the-sale', 'play']) {
 		await goTo(page, step);
@@ -253,28 +254,26 @@ test('replaying the years ends at the year of the step', async ({ page }, { proj
 	}
 });
 
-test('leaving a step while its years are replayed shows the new step, not the old year', async ({
-	page
-}, { project }) => {
-	test.skip(project.name === 'phone', 'there is no room for the button on a phone');
-	await openStory(page);
-	await goTo(page, 'play');
-	await expectStageAt(page, 'play');
-	await page
-		.locator('.stage')
-		.getByRole('button', { name: /replay/i })
-		.click();
-	await expect(page.locator('.stage')).not.toHaveAttribute('data-year', '10');
-	await goTo(page, 'many-hands');
-	await expectStageAt(page, 'many-hands', 'after a replay was left');
-	await page.waitForTimeout(2500); // as long as the replay would have gone on
-	await expectStageAt(page, 'many-hands', 'long after a replay was left');
-});
+test(
+	'leaving a step while its years are replayed shows the new step, not the old year',
+	ONCE,
+	async ({ page }) => {
+		await openStory(page);
+		await goTo(page, 'play');
+		await expectStageAt(page, 'play');
+		await page
+			.locator('.stage')
+			.getByRole('button', { name: /replay/i })
+			.click();
+		await expect(page.locator('.stage')).not.toHaveAttribute('data-year', '10');
+		await goTo(page, 'many-hands');
+		await expectStageAt(page, 'many-hands', 'after a replay was left');
+		await page.waitForTimeout(2500); // as long as the replay would have gone on
+		await expectStageAt(page, 'many-hands', 'long after a replay was left');
+	}
+);
 
-test('many moves are announced once, within a second of the last', async ({ page }, {
-	project
-}) => {
-	test.skip(project.name === 'phone', 'the same in every window');
+test('many moves are announced once, within a second of the last', ONCE, async ({ page }) => {
 	await openStory(page);
 	await goTo(page, 'play');
 	await expectStageAt(page, 'play');

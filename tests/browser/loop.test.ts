@@ -1,7 +1,7 @@
 // The ring of sentences: one can be cut, the number told changes, and a letter sent round comes home.
 import { claimsIn } from './support/claims.ts';
 import { chartOf } from './support/levers.ts';
-import { expect, test } from './support/site.ts';
+import { expect, ONCE, test } from './support/site.ts';
 import {
 	expectStageAt,
 	goTo,
@@ -12,52 +12,52 @@ import {
 	wordsOf
 } from './support/story.ts';
 
-test.skip(({ isMobile }) => isMobile, 'the ring is the same in every window');
+test(
+	'cutting any one sentence changes the number and the line; tying it again undoes it',
+	ONCE,
+	async ({ page }) => {
+		await stillMotion(page);
+		await openStory(page);
+		await goTo(page, 'loop');
+		await expectStageAt(page, 'loop');
+		const { labels } = await wordsOf(page);
+		const ring = page.locator('#loop .ring');
+		const cuts = ring.getByRole('button');
+		const told = page.locator('#loop .loop').getByRole('status');
+		const look = async () => ({
+			told: await told.innerText(),
+			chart: await chartOf(page),
+			picture: await shownIn(page, '.stage'),
+			ring: await ring.innerHTML()
+		});
+		const before = await look();
+		const { watch: whole } = claimsIn(labels.loop.whole, before.told)!;
 
-test('cutting any one sentence changes the number and the line; tying it again undoes it', async ({
-	page
-}) => {
-	await stillMotion(page);
-	await openStory(page);
-	await goTo(page, 'loop');
-	await expectStageAt(page, 'loop');
-	const { labels } = await wordsOf(page);
-	const ring = page.locator('#loop .ring');
-	const cuts = ring.getByRole('button');
-	const told = page.locator('#loop .loop').getByRole('status');
-	const look = async () => ({
-		told: await told.innerText(),
-		chart: await chartOf(page),
-		picture: await shownIn(page, '.stage'),
-		ring: await ring.innerHTML()
-	});
-	const before = await look();
-	const { watch: whole } = claimsIn(labels.loop.whole, before.told)!;
+		const count = await cuts.count();
+		expect(count).toBeGreaterThan(1);
+		for (let i = 0; i < count; i++) {
+			await cuts.nth(i).click();
+			await painted(page);
+			await expect(ring.locator('[aria-pressed="true"]')).toHaveCount(1);
+			const after = await look();
+			const claims = claimsIn(labels.loop.broken, after.told);
+			expect(claims, after.told).not.toBeNull();
+			expect(claims!.whole ?? whole).toBe(whole);
+			expect.soft(claims!.watch, `the number with sentence ${i + 1} cut`).toBeLessThan(whole);
+			expect(after.chart.lines, `the line with sentence ${i + 1} cut`).not.toEqual(
+				before.chart.lines
+			);
 
-	const count = await cuts.count();
-	expect(count).toBeGreaterThan(1);
-	for (let i = 0; i < count; i++) {
-		await cuts.nth(i).click();
-		await painted(page);
-		await expect(ring.locator('[aria-pressed="true"]')).toHaveCount(1);
-		const after = await look();
-		const claims = claimsIn(labels.loop.broken, after.told);
-		expect(claims, after.told).not.toBeNull();
-		expect(claims!.whole ?? whole).toBe(whole);
-		expect.soft(claims!.watch, `the number with sentence ${i + 1} cut`).toBeLessThan(whole);
-		expect(after.chart.lines, `the line with sentence ${i + 1} cut`).not.toEqual(
-			before.chart.lines
-		);
-
-		if (i === 1) continue; // the next cut ties this one
-		await cuts.nth(i).click();
-		await painted(page);
-		await expect(ring.locator('[aria-pressed="true"]')).toHaveCount(0);
-		expect(await look()).toEqual(before);
+			if (i === 1) continue; // the next cut ties this one
+			await cuts.nth(i).click();
+			await painted(page);
+			await expect(ring.locator('[aria-pressed="true"]')).toHaveCount(0);
+			expect(await look()).toEqual(before);
+		}
 	}
-});
+);
 
-test('every button of the ring says which sentence it cuts', async ({ page }) => {
+test('every button of the ring says which sentence it cuts', ONCE, async ({ page }) => {
 	await openStory(page);
 	const names = await page
 		.locator('#loop .ring button')
@@ -67,7 +67,7 @@ test('every button of the ring says which sentence it cuts', async ({ page }) =>
 });
 
 for (const motion of ['reduce', 'no-preference'] as const) {
-	test(`a letter sent round ends at home and stops (motion: ${motion})`, async ({ page }) => {
+	test(`a letter sent round ends at home and stops (motion: ${motion})`, ONCE, async ({ page }) => {
 		await page.emulateMedia({ reducedMotion: motion });
 		await openStory(page);
 		await goTo(page, 'loop');
@@ -90,7 +90,7 @@ for (const motion of ['reduce', 'no-preference'] as const) {
 	});
 }
 
-test('a letter sent round a cut ring stops at the cut', async ({ page }) => {
+test('a letter sent round a cut ring stops at the cut', ONCE, async ({ page }) => {
 	await openStory(page);
 	await goTo(page, 'loop');
 	await expectStageAt(page, 'loop');

@@ -1,7 +1,7 @@
 // Pictures move from one step's state to the next, for those who like it; for the others, states cut.
 import type { Page } from '@playwright/test';
 import { setLevers } from './support/levers.ts';
-import { expect, test } from './support/site.ts';
+import { expect, ONCE, test } from './support/site.ts';
 import { goTo, openStory, shownIn, stillMotion, stillOf } from './support/story.ts';
 
 /** How many letters of glass are drawn, from now to where the picture of a step comes to rest. */
@@ -49,10 +49,7 @@ test('a picture moves from the old state to the new one and never back', async (
 	}
 });
 
-test('after a lever, the next step moves from what the lever left', async ({ page }, {
-	project
-}) => {
-	test.skip(project.name === 'phone', 'the same movements');
+test('after a lever, the next step moves from what the lever left', ONCE, async ({ page }) => {
 	await warmUp(page);
 	await goTo(page, 'play');
 	await setLevers(page, 'play', { services_obliged: 0 });
@@ -68,8 +65,7 @@ test('with less motion asked for, states cut', async ({ page }) => {
 	expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
 
-test('the Calm switch does the same, and takes it back', async ({ page }, { project }) => {
-	test.skip(project.name === 'phone', 'the same movements');
+test('the Calm switch does the same, and takes it back', ONCE, async ({ page }) => {
 	await warmUp(page);
 	const calm = page.locator('.switches').getByRole('button', { name: /calm/i });
 	const turn = () => calm.evaluate((button: HTMLElement) => button.click());
@@ -82,8 +78,7 @@ test('the Calm switch does the same, and takes it back', async ({ page }, { proj
 	expect((await wayTo(page, 'lotte')).length).toBeGreaterThan(3);
 });
 
-test('the Calm switch cuts a movement that is under way', async ({ page }, { project }) => {
-	test.skip(project.name === 'phone', 'the replay button is for wide windows');
+test('the Calm switch cuts a movement that is under way', ONCE, async ({ page }) => {
 	await warmUp(page);
 	await goTo(page, 'play');
 	await page

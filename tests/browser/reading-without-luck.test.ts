@@ -1,7 +1,7 @@
 // Whatever a reader's network, browser or settings take away, the words and the stills stay and nothing dead is shown.
 import type { Browser, BrowserContextOptions, Page, Route } from '@playwright/test';
 import { setLevers } from './support/levers.ts';
-import { expect, started, test } from './support/site.ts';
+import { expect, ONCE, started, test } from './support/site.ts';
 import { pagesInTurn, storiesInTurn } from './support/pages.ts';
 import {
 	expectStageAt,
@@ -91,27 +91,26 @@ for (const path of storiesInTurn)
 		expect(printed.live).not.toMatch(/live|staged/);
 	});
 
-test('each chart says its message in text, with what it leaves out and its numbers in a table', async ({
-	page,
-	browser,
-	contextOptions
-}, { project }) => {
-	test.skip(project.name === 'phone', 'the words are the same');
-	await openStory(page);
-	const { labels } = await wordsOf(page);
-	const bare = await withoutScript(browser, { ...contextOptions, ...project.use });
-	const tables = await bare.page.locator('main details table').count();
-	// the fold under the bonnet opens without a script
-	const fold = (await bare.page.locator('#bonnet').textContent()) ?? '';
-	await bare.close();
-	for (const [id, { leftOut }] of Object.entries(labels.charts)) {
-		const told = fold.includes(leftOut);
-		expect.soft(told, `what the chart "${id}" leaves out is told`).toBe(true);
+test(
+	'each chart says its message in text, with what it leaves out and its numbers in a table',
+	ONCE,
+	async ({ page, browser, contextOptions }) => {
+		await openStory(page);
+		const { labels } = await wordsOf(page);
+		const bare = await withoutScript(browser, { ...contextOptions, ...project.use });
+		const tables = await bare.page.locator('main details table').count();
+		// the fold under the bonnet opens without a script
+		const fold = (await bare.page.locator('#bonnet').textContent()) ?? '';
+		await bare.close();
+		for (const [id, { leftOut }] of Object.entries(labels.charts)) {
+			const told = fold.includes(leftOut);
+			expect.soft(told, `what the chart "${id}" leaves out is told`).toBe(true);
+		}
+		expect(tables, 'tables of the charts, behind a summary').toBeGreaterThanOrEqual(
+			Object.keys(labels.charts).length
+		);
 	}
-	expect(tables, 'tables of the charts, behind a summary').toBeGreaterThanOrEqual(
-		Object.keys(labels.charts).length
-	);
-});
+);
 
 const cutInHalf = async (route: Route) => {
 	const response = await route.fetch();
@@ -127,35 +126,36 @@ const DAMAGES: Record<string, (route: Route) => Promise<void>> = {
 };
 
 for (const [damage, answer] of Object.entries(DAMAGES)) {
-	test(`any one script ${damage} leaves the printed page as it was`, async ({
-		page,
-		browser,
-		contextOptions,
-		faults
-	}, { project }) => {
-		test.skip(project.name === 'phone', 'scripts do not know how wide the window is');
-		const { printed, close } = await withoutScript(browser, { ...contextOptions, ...project.use });
-		await close();
-		await openStory(page);
-		const scripts = await page.evaluate(() =>
-			performance
-				.getEntriesByType('resource')
-				.map(({ name }) => name)
-				.filter((name) => name.endsWith('.js'))
-		);
-		expect(scripts.length).toBeGreaterThan(0);
-		for (const script of scripts) {
-			await page.route(script, answer);
-			await page.goto('about:blank');
-			await page.goto(STORY, { waitUntil: 'load' });
-			await page.evaluate(() => document.fonts.ready);
-			const left = await printedOf(page);
-			expect(left.live, `with ${script} ${damage}`).not.toMatch(/live/);
-			expect(left, `with ${script} ${damage}`).toEqual(printed);
-			await page.unroute(script);
+	test(
+		`any one script ${damage} leaves the printed page as it was`,
+		ONCE,
+		async ({ page, browser, contextOptions, faults }) => {
+			const { printed, close } = await withoutScript(browser, {
+				...contextOptions,
+				...project.use
+			});
+			await close();
+			await openStory(page);
+			const scripts = await page.evaluate(() =>
+				performance
+					.getEntriesByType('resource')
+					.map(({ name }) => name)
+					.filter((name) => name.endsWith('.js'))
+			);
+			expect(scripts.length).toBeGreaterThan(0);
+			for (const script of scripts) {
+				await page.route(script, answer);
+				await page.goto('about:blank');
+				await page.goto(STORY, { waitUntil: 'load' });
+				await page.evaluate(() => document.fonts.ready);
+				const left = await printedOf(page);
+				expect(left.live, `with ${script} ${damage}`).not.toMatch(/live/);
+				expect(left, `with ${script} ${damage}`).toEqual(printed);
+				await page.unroute(script);
+			}
+			faults.length = 0; // the browser's own complaints about what we broke
 		}
-		faults.length = 0; // the browser's own complaints about what we broke
-	});
+	);
 }
 
 test('without the library that moves pictures, states cut and the levers work', async ({
@@ -184,52 +184,54 @@ test('without the library that moves pictures, states cut and the levers work', 
 	faults.length = 0;
 });
 
-test('a browser that cannot watch scrolling keeps words and stills, and its levers work', async ({
-	page
-}, { project }) => {
-	test.skip(project.name === 'phone', 'the same browser');
-	await page.addInitScript(() => {
-		Reflect.deleteProperty(window, 'IntersectionObserver');
-	});
-	await openStory(page);
-	const { stills, live } = await printedOf(page);
-	expect(live).not.toMatch(/staged/);
-	expect(stills).toEqual(stills.map(() => true));
-	await expect(page.locator('.stage')).toBeHidden();
-	const goal = page.locator('#play div.goal');
-	const before = await goal.innerText();
-	await setLevers(page, 'play', { services_obliged: 0 });
-	expect(await goal.innerText()).not.toBe(before);
-});
+test(
+	'a browser that cannot watch scrolling keeps words and stills, and its levers work',
+	ONCE,
+	async ({ page }) => {
+		await page.addInitScript(() => {
+			Reflect.deleteProperty(window, 'IntersectionObserver');
+		});
+		await openStory(page);
+		const { stills, live } = await printedOf(page);
+		expect(live).not.toMatch(/staged/);
+		expect(stills).toEqual(stills.map(() => true));
+		await expect(page.locator('.stage')).toBeHidden();
+		const goal = page.locator('#play div.goal');
+		const before = await goal.innerText();
+		await setLevers(page, 'play', { services_obliged: 0 });
+		expect(await goal.innerText()).not.toBe(before);
+	}
+);
 
-test('with storage and cookies refused the story reads and moves as ever', async ({ page }, {
-	project
-}) => {
-	test.skip(project.name === 'phone', 'the same browser');
-	await page.addInitScript(() => {
-		const refuse = {
-			get: () => {
-				throw new DOMException('refused', 'SecurityError');
+test(
+	'with storage and cookies refused the story reads and moves as ever',
+	ONCE,
+	async ({ page }) => {
+		await page.addInitScript(() => {
+			const refuse = {
+				get: () => {
+					throw new DOMException('refused', 'SecurityError');
+				}
+			};
+			for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+				Object.defineProperty(window, name, refuse);
 			}
-		};
-		for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
-			Object.defineProperty(window, name, refuse);
-		}
-		Object.defineProperty(document, 'cookie', refuse);
-		Object.defineProperty(navigator, 'serviceWorker', refuse);
-		history.replaceState = () => {
-			throw new DOMException('refused', 'SecurityError');
-		};
-	});
-	await stillMotion(page);
-	await openStory(page);
-	await goTo(page, 'play');
-	await expectStageAt(page, 'play');
-	const before = await shownIn(page, '.stage');
-	await setLevers(page, 'play', { services_obliged: 0 });
-	expect((await shownIn(page, '.stage'))!.counts).not.toEqual(before!.counts);
-	await page.locator('.switches button').first().click();
-});
+			Object.defineProperty(document, 'cookie', refuse);
+			Object.defineProperty(navigator, 'serviceWorker', refuse);
+			history.replaceState = () => {
+				throw new DOMException('refused', 'SecurityError');
+			};
+		});
+		await stillMotion(page);
+		await openStory(page);
+		await goTo(page, 'play');
+		await expectStageAt(page, 'play');
+		const before = await shownIn(page, '.stage');
+		await setLevers(page, 'play', { services_obliged: 0 });
+		expect((await shownIn(page, '.stage'))!.counts).not.toEqual(before!.counts);
+		await page.locator('.switches button').first().click();
+	}
+);
 
 test.describe('with JavaScript switched off', () => {
 	test.use({ javaScriptEnabled: false });
@@ -250,32 +252,32 @@ test.describe('with JavaScript switched off', () => {
 	});
 });
 
-test('an unknown address is answered by our own page with status 404 and a way on', async ({
-	page,
-	faults
-}, { project }) => {
-	test.skip(project.name === 'phone', 'the same answer');
-	for (const path of ['en/stories/nowhere/', 'nowhere.html']) {
-		const response = await page.goto(path);
-		expect.soft(response?.status(), path).toBe(404);
-		await expect.soft(page.locator('h1'), path).toHaveCount(1);
-		expect.soft(await page.getByRole('link').count(), `links on ${path}`).toBeGreaterThan(0);
+test(
+	'an unknown address is answered by our own page with status 404 and a way on',
+	ONCE,
+	async ({ page, faults }) => {
+		for (const path of ['en/stories/nowhere/', 'nowhere.html']) {
+			const response = await page.goto(path);
+			expect.soft(response?.status(), path).toBe(404);
+			await expect.soft(page.locator('h1'), path).toHaveCount(1);
+			expect.soft(await page.getByRole('link').count(), `links on ${path}`).toBeGreaterThan(0);
+		}
+		faults.length = 0;
 	}
-	faults.length = 0;
-});
+);
 
-test('the home page starts its switches, and stays whole if they are lost', async ({
-	page,
-	faults
-}, { project }) => {
-	test.skip(project.name === 'phone', 'the same scripts');
-	await page.goto('en/');
-	await started(page);
-	const text = await page.locator('main').innerText();
-	await page.route('**/*.js', (route) => route.fulfill({ status: 404 }));
-	await page.goto('about:blank');
-	await page.goto('en/');
-	expect(await page.locator('main').innerText()).toBe(text);
-	await expect(page.locator('.switches')).toBeHidden();
-	faults.length = 0;
-});
+test(
+	'the home page starts its switches, and stays whole if they are lost',
+	ONCE,
+	async ({ page, faults }) => {
+		await page.goto('en/');
+		await started(page);
+		const text = await page.locator('main').innerText();
+		await page.route('**/*.js', (route) => route.fulfill({ status: 404 }));
+		await page.goto('about:blank');
+		await page.goto('en/');
+		expect(await page.locator('main').innerText()).toBe(text);
+		await expect(page.locator('.switches')).toBeHidden();
+		faults.length = 0;
+	}
+);

@@ -1,5 +1,5 @@
 // A step is one description: from whichever side a reader comes, its stage shows what the printed page shows.
-import { expect, test } from './support/site.ts';
+import { expect, ONCE, test } from './support/site.ts';
 import { expectStageAt, goTo, openStory, scrollTo, stepIds, stillMotion } from './support/story.ts';
 
 test('the stage shows the still of every step, scrolling down and scrolling up', async ({ page }, {
@@ -20,8 +20,7 @@ test('the stage shows the still of every step, scrolling down and scrolling up',
 	}
 });
 
-test('a jump over many steps shows the step it lands on', async ({ page }, { project }) => {
-	test.skip(project.name === 'phone', 'the same history');
+test('a jump over many steps shows the step it lands on', ONCE, async ({ page }) => {
 	await openStory(page);
 	for (const id of ['ledger', 'lotte', 'loop', 'sealed', 'act', 'it-works']) {
 		await goTo(page, id);
@@ -38,8 +37,7 @@ test('a link to a step shows that step', async ({ page }) => {
 	}
 });
 
-test('an address that names a step opens at it', async ({ page }, { project }) => {
-	test.skip(project.name === 'phone', 'the address does not ask how wide the window is');
+test('an address that names a step opens at it', ONCE, async ({ page }) => {
 	await stillMotion(page);
 	await openStory(page);
 	const ids = await stepIds(page);
@@ -62,8 +60,7 @@ test('an address that names a step opens at it', async ({ page }, { project }) =
 	}
 });
 
-test('the links of the stage walk to the next step and back', async ({ page }, { project }) => {
-	test.skip(project.name === 'phone', 'a phone has no room for them: there a finger scrolls');
+test('the links of the stage walk to the next step and back', ONCE, async ({ page }) => {
 	await stillMotion(page);
 	await openStory(page);
 	const ids = await stepIds(page);
@@ -108,8 +105,7 @@ test('finding words in a step brings its stage', async ({ page }) => {
 	}
 });
 
-test('the back button returns to the step that the reader left', async ({ page }, { project }) => {
-	test.skip(project.name === 'phone', 'the same history');
+test('the back button returns to the step that the reader left', ONCE, async ({ page }) => {
 	await openStory(page);
 	await page.evaluate(() => (location.hash = 'samir'));
 	await expectStageAt(page, 'samir');

@@ -1,22 +1,13 @@
 // Where a ring is cut the curve beside it is compared with the ring whole, and with today again once it is tied.
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import { en } from '#page/messages/en.ts';
 import StoryChart from '#page/parts/StoryChart.svelte';
-import type { View } from '#page/view.ts';
 import { found, open } from '../stories/open.ts';
+import { viewOf } from './view-of.ts';
 
-const { story, program, reading } = await open(
-	found.find(({ slug }) => slug === 'the-open-letter')!
-);
-const view = {
-	lang: 'en',
-	ui: en,
-	labels: story.words.en.labels,
-	story: story.data,
-	program,
-	reading
-} as unknown as View; // the chart asks for no more
+const opened = await open(found.find(({ slug }) => slug === 'the-open-letter')!);
+const { story, reading } = opened;
+const view = viewOf(opened);
 const step = story.data.steps.find(({ part }) => part === 'loop')!;
 const chart = () =>
 	render(StoryChart, { props: { id: 'it', view, step, chart: step.chart! } }).body;
@@ -37,13 +28,7 @@ test('a goal of two conditions about one variable is two bands, one up to each y
 	const html = render(StoryChart, {
 		props: {
 			id: 'it',
-			view: {
-				...view,
-				labels: flood.story.words.en.labels,
-				story: flood.story.data,
-				program: flood.program,
-				reading: flood.reading
-			} as unknown as View,
+			view: viewOf(flood),
 			step: play,
 			chart: play.chart!
 		}

@@ -1,21 +1,14 @@
 // What is open in the picture is pressed in the list, and told by its name.
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import { en } from '#page/messages/en.ts';
 import PickPart from '#page/parts/PickPart.svelte';
-import type { View } from '#page/view.ts';
 import { found, open } from '../stories/open.ts';
+import { viewOf } from './view-of.ts';
 
-const { story, scene, reading } = await open(found.find(({ slug }) => slug === 'the-open-letter')!);
-const objects = scene.objects ?? [];
-const view = {
-	lang: 'en',
-	ui: en,
-	labels: story.words.en.labels,
-	story: story.data,
-	objects,
-	reading
-} as unknown as View; // the part asks for no more
+const opened = await open(found.find(({ slug }) => slug === 'the-open-letter')!);
+const { story, reading } = opened;
+const view = viewOf(opened);
+const { objects } = view;
 const list = () => render(PickPart, { props: { view, step: 'sealed' } }).body;
 const pressed = () => /aria-pressed="true"[^>]*aria-label="([^"]+)"/.exec(list())?.[1];
 

@@ -1,11 +1,11 @@
 // The road of every told story as it is printed: how long it takes, and that nothing on it stands twice.
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, messagesIn } from '#page/messages/index.ts';
+import { LANGUAGES } from '#page/messages/index.ts';
 import { minutesOf, roadOf, secondsOf, wordsOf } from '#page/minutes.ts';
 import StepWords from '#page/StepWords.svelte';
-import type { View } from '#page/view.ts';
-import { found, open, type Opened } from '../stories/open.ts';
+import { found, open } from '../stories/open.ts';
+import { viewOf } from './view-of.ts';
 
 /** What the road of a told story may take; a little more where a language needs more words. */
 const MINUTES = { fewest: 7, most: 15 };
@@ -15,23 +15,6 @@ const SHORT = 5;
 const told = await Promise.all(
 	found.filter(({ folder }) => folder === 'stories').map((place) => open(place))
 );
-
-function viewIn(lang: string, { story, program, reading, scene, slug }: Opened): View {
-	const { labels, steps } = story.words[lang];
-	const objects = (scene.objects ?? []) as View['objects'];
-	const loadKernel = async () => ({ kernel: null });
-	const ui = messagesIn(lang);
-	const own = {
-		slug,
-		reading,
-		story: story.data,
-		program,
-		Scene: scene.default,
-		objects,
-		loadKernel
-	};
-	return { lang, labels, ui, steps, ...own };
-}
 
 /** Paragraphs in sight, without the numbers' markup; levers of one kind explain themselves alike. */
 const paragraphsIn = (html: string) =>
@@ -57,7 +40,7 @@ describe.each(told.map((it) => [it.slug, it] as const))('%s', (_slug, it) => {
 
 	test('takes as long as its words and its parts ask, which is no more than a lesson can give', () => {
 		for (const lang of LANGUAGES) {
-			const [view, words] = [viewIn(lang, it), it.story.words[lang]];
+			const [view, words] = [viewOf(it, lang), it.story.words[lang]];
 			const road = roadOf(data.steps);
 			const read = road.map((step) => wordsOf(view, step, words, sources));
 			const handled = road.map(secondsOf).reduce((all, one) => all + one, 0);
@@ -78,7 +61,7 @@ describe.each(told.map((it) => [it.slug, it] as const))('%s', (_slug, it) => {
 
 	test('says no sentence twice in a step', () => {
 		const twice = LANGUAGES.flatMap((lang) => {
-			const [view, words] = [viewIn(lang, it), it.story.words[lang]];
+			const [view, words] = [viewOf(it, lang), it.story.words[lang]];
 			return data.steps.flatMap((step) => {
 				const props = { view, step, words, sources, opens: true };
 				const all = sentencesIn(render(StepWords, { props }).body);
@@ -92,7 +75,7 @@ describe.each(told.map((it) => [it.slug, it] as const))('%s', (_slug, it) => {
 
 	test('has no chart say the numbers that a block of its step says', () => {
 		const again = LANGUAGES.flatMap((lang) => {
-			const [view, words] = [viewIn(lang, it), it.story.words[lang]];
+			const [view, words] = [viewOf(it, lang), it.story.words[lang]];
 			return data.steps.flatMap((step) => {
 				const props = { view, step, words, sources, opens: true };
 				const html = render(StepWords, { props }).body;

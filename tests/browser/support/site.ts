@@ -6,6 +6,8 @@ export { expect };
 
 /** For a test that does not know how wide the window is: it runs in the first of them only (playwright.config.ts). */
 export const ONCE = { tag: '@once' };
+/** What only a finger can do: in the window of a phone. */
+export const TOUCH = { tag: '@touch' };
 
 /** `faults` fills by itself; a test that expects one (a page that is not there) empties it. */
 export const test = base.extend<{ faults: string[] }>({
