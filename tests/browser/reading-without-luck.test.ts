@@ -94,7 +94,7 @@ for (const path of storiesInTurn)
 test(
 	'each chart says its message in text, with what it leaves out and its numbers in a table',
 	ONCE,
-	async ({ page, browser, contextOptions }) => {
+	async ({ page, browser, contextOptions }, { project }) => {
 		await openStory(page);
 		const { labels } = await wordsOf(page);
 		const bare = await withoutScript(browser, { ...contextOptions, ...project.use });
@@ -129,7 +129,7 @@ for (const [damage, answer] of Object.entries(DAMAGES)) {
 	test(
 		`any one script ${damage} leaves the printed page as it was`,
 		ONCE,
-		async ({ page, browser, contextOptions, faults }) => {
+		async ({ page, browser, contextOptions, faults }, { project }) => {
 			const { printed, close } = await withoutScript(browser, {
 				...contextOptions,
 				...project.use
