@@ -8,7 +8,7 @@ import {
 	type BinaryNode,
 	type Expression
 } from '../language/expression.ts';
-import { mathFunction, maths } from '../numbers/maths.ts';
+import { mathFunction, maths, SQUARE } from '../numbers/maths.ts';
 
 export function simplified(expression: Expression): Expression {
 	const node = mapChildren(expression, simplified);
@@ -39,7 +39,8 @@ function simplifiedBinary(node: BinaryNode): Expression {
 	// exact in every browser, which Math.pow is not
 	if (operator === '^' && right.kind === 'number') {
 		if (right.value === 1) return left;
-		if (right.value === 2 && left.kind === 'name') return binary(left, '*', left, node);
+		if (right.value === 2)
+			return left.kind === 'name' ? binary(left, '*', left, node) : call(SQUARE, [left], node);
 		if (right.value === 0.5) return call('sqrt', [left], node);
 	}
 	return node;

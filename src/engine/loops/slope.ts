@@ -20,6 +20,7 @@ import {
 	type Expression
 } from '../language/expression.ts';
 import { tableOf } from '../numbers/lookup.ts';
+import { SQUARE } from '../numbers/maths.ts';
 import type { Lookup } from '../language/model.ts';
 
 /** What a more of one input does: more, less, or it depends (also: nothing is known). */
@@ -93,6 +94,8 @@ export function slopeOf(
 			case 'max':
 			case 'min':
 				return extreme(args, name === 'max' ? Math.max : Math.min);
+			case SQUARE:
+				return raised(a, { value: exactly(2), slope: ZERO });
 			case 'safediv': {
 				const quotient = over(a, b);
 				return { value: hull(quotient.value, c.value), slope: hull(quotient.slope, c.slope) };

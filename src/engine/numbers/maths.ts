@@ -19,6 +19,9 @@ const native = (call: string, of: (...x: number[]) => number): MathFunction => (
 	declare: ''
 });
 
+/** What `( … ) ^ 2` becomes, so that what is squared is computed once: a product, rounded once, is nearer than a power. */
+export const SQUARE = '^ 2';
+
 export const maths: ReadonlyMap<string, MathFunction> = new Map([
 	['abs', native('Math.abs', Math.abs)],
 	['arccos', strictMaths.arccos],
@@ -37,6 +40,7 @@ export const maths: ReadonlyMap<string, MathFunction> = new Map([
 	['sqrt', native('Math.sqrt', Math.sqrt)],
 	['tan', strictMaths.tan],
 	['^', strictMaths.pow],
+	[SQUARE, { of: (x) => x * x, call: '$square', declare: 'const $square = (x) => x * x;' }],
 	[
 		// floored: the result has the sign of b, -1 MOD 3 = 2
 		'mod',

@@ -1,6 +1,7 @@
 // A plan → one graph of operations for a whole step: each value once, however often it is mentioned, and all
 // four looks of Runge–Kutta unrolled. Operations keep the order of the tree, so that bits stay the same.
 import { liveFor } from '../compile/needed.ts';
+import { SQUARE } from '../numbers/maths.ts';
 import { STEP_TIME, TIME, type Plan, type PlanVariable } from '../check/plan.ts';
 import type { BinaryNode, Expression } from '../language/expression.ts';
 
@@ -189,6 +190,8 @@ export function graphOf(plan: Plan, save: readonly string[], fast: boolean): Gra
 			case 'min':
 			case 'max':
 				return args.reduce((a, b) => operation(name, a, b));
+			case SQUARE:
+				return operation('mul', args[0], args[0]);
 			case 'int':
 				return operation('floor', args[0]);
 			case 'safediv': {

@@ -2,10 +2,13 @@
 // models are run by their program, member after member.
 import { nodes, type Expression } from '../language/expression.ts';
 import { liveFor } from '../compile/needed.ts';
+import { SQUARE } from '../numbers/maths.ts';
 import { STEP, WORLD, type Plan, type PlanVariable } from '../check/plan.ts';
 import { outside } from './outside.ts';
 
-const inside: ReadonlySet<string> = new Set(['min', 'max', 'int', 'abs', 'sqrt', 'safediv']);
+const inside: ReadonlySet<string> = new Set([
+	...['min', 'max', 'int', 'abs', 'sqrt', 'safediv', SQUARE]
+]);
 
 export function isSuited(plan: Plan, save: readonly string[]): boolean {
 	const live = liveFor(plan, save);

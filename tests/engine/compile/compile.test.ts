@@ -79,6 +79,22 @@ test('operations keep their order: the last bits would tell', async () => {
 	expect(run.series.over[0]).toBe(0.1 / (0.2 / 0.3) / 0.3);
 });
 
+test('a square is a product: rounded once, and what is squared computed once', async () => {
+	const model = modelOf([
+		constant('x', 0.1),
+		auxiliary('square', '(x + TIME / 7) ^ 2'),
+		auxiliary('two', '(x + TIME / 7) ^ (1 + 1)')
+	]);
+	const text = compile(model, { save: ['square', 'two'] });
+	expect(text).not.toContain('$pow(');
+	expect(text.match(/\$square\(/g)).toHaveLength(2);
+	const { time, series } = simulate(await load(text));
+	const product = Array.from(time, (t) => (0.1 + t / 7) * (0.1 + t / 7));
+	expect([...series.square]).toEqual(product);
+	expect([...series.two]).toEqual(product);
+	expect(simulate(interpret(model, { save: ['square', 'two'] })).series).toEqual(series);
+});
+
 test('hostile names stay names: in code, in text, in a page', async () => {
 	const names = [
 		'__proto__',

@@ -124,6 +124,8 @@ describe('signs of links', () => {
 		['MIN(1, share, 5)', 'share', '+'],
 		['share ^ 0.35', 'share', '+'],
 		['(1 + share) ^ (0 - positive)', 'share', '-'],
+		['(1 + share) ^ 2', 'share', '+'],
+		['(share - 1) ^ 2', 'share', '-'],
 		['falling(share)', 'share', '-'],
 		['EXP(-share)', 'share', '-'],
 		['IF TIME > 3 THEN share ELSE 2 * share', 'share', '+'],
