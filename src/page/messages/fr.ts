@@ -115,7 +115,7 @@ export const fr: Messages = {
 		then: { up: 'monte ensuite', down: 'descend ensuite', level: 'reste ensuite presque plate' },
 		only: { up: 'ne fait que monter', down: 'ne fait que descendre', level: 'reste presque plate' },
 		and: '{first} et {last}',
-		many: 'monte et descend, et fait demi-tour {turns} fois',
+		many: 'monte et descend, et change {turns} fois de sens',
 		ends: {
 			above: 'Elle finit plus haut qu’au départ.',
 			below: 'Elle finit plus bas qu’au départ.',
@@ -129,15 +129,15 @@ export const fr: Messages = {
 			opposite: 'La courbe du modèle va dans l’autre sens.',
 			wait: 'La courbe du modèle attend jusqu’à la {year|#re|#e} année. La vôtre bouge plus tôt.',
 			hurry: 'La vôtre attend jusqu’à la {drawn|#re|#e} année. Celle du modèle bouge plus tôt.',
-			turn: 'La courbe du modèle fait demi-tour à la {year|#re|#e} année. La vôtre, non.',
+			turn: 'La courbe du modèle change de sens à la {year|#re|#e} année. La vôtre, non.',
 			'turn-again':
-				'La courbe du modèle fait encore demi-tour à la {year|#re|#e} année. La vôtre, non.',
-			extra: 'La vôtre fait demi-tour à la {drawn|#re|#e} année. Celle du modèle, non.',
+				'La courbe du modèle change encore de sens à la {year|#re|#e} année. La vôtre, non.',
+			extra: 'La vôtre change de sens à la {drawn|#re|#e} année. Celle du modèle, non.',
 			'extra-again':
-				'La vôtre fait encore demi-tour à la {drawn|#re|#e} année. Celle du modèle, non.',
+				'La vôtre change encore de sens à la {drawn|#re|#e} année. Celle du modèle, non.',
 			first:
 				'Ce que fait la vôtre, celle du modèle ne le fait qu’à partir de la {year|#re|#e} année.',
-			when: 'La vôtre fait demi-tour à la {drawn|#re|#e} année, celle du modèle à la {year|#re|#e}.',
+			when: 'La vôtre change de sens à la {drawn|#re|#e} année, celle du modèle à la {year|#re|#e}.',
 			level: 'La courbe du modèle se stabilise à la {year|#re|#e} année. La vôtre continue.',
 			onward: 'La vôtre se stabilise à la {drawn|#re|#e} année. Celle du modèle continue.',
 			levels:
@@ -160,7 +160,7 @@ export const fr: Messages = {
 		model: 'Le modèle',
 		runs: '{count} autres simulations',
 		copy: 'Cette copie : chez qui garde l’image.',
-		fiction: 'Un récit « et si » : un modèle, pas une prévision.'
+		fiction: 'Ceci est une fiction : un modèle, pas une prévision.'
 	},
 	loop: {
 		mend: 'Renouer',
@@ -383,7 +383,7 @@ export const fr: Messages = {
 		label: 'À propos de ce site',
 		stories: 'Les huit récits',
 		share: 'Partager un récit',
-		workbench: 'L’atelier',
+		workbench: 'L’établi',
 		contact: 'Questions et corrections',
 		edition: 'Édition du {date}.'
 	},

@@ -104,9 +104,9 @@ export const nl: Messages = {
 		looked: 'Je wilde eerst kijken, zonder zelf een lijn te tekenen.',
 		passed: 'Hier is geen lijn getekend.',
 		yours: 'Je lijn {moves}.',
-		stops: 'Je lijn stopt in jaar {year}. Tot dan geldt: ze {moves}.',
+		stops: 'Je lijn {moves}. Ze stopt in jaar {year}.',
 		models: 'De lijn van het model {moves}.',
-		modelsSoFar: 'De lijn van het model {moves} in die tijd.',
+		modelsSoFar: 'De lijn van het model over dezelfde jaren {moves}.',
 		until: {
 			up: 'stijgt tot jaar {year}',
 			down: 'daalt tot jaar {year}',
@@ -144,18 +144,19 @@ export const nl: Messages = {
 		}
 	},
 	keep: {
-		line: 'Maak een beeld van je lijn',
-		letter: 'Maak een beeld van je brief',
-		stays: 'Het beeld wordt op deze pagina gemaakt en nergens heen gestuurd. Het blijft bij jou.',
-		made: 'Dit is jouw beeld.',
+		line: 'Maak een afbeelding van je lijn',
+		letter: 'Maak een afbeelding van je brief',
+		stays:
+			'De afbeelding wordt op deze pagina gemaakt en nergens naartoe gestuurd. Ze blijft bij jou.',
+		made: 'Dit is jouw afbeelding.',
 		press:
-			'Dit is jouw beeld. Houd het ingedrukt, of klik met de rechtermuisknop, om het te bewaren.',
-		png: 'Bewaar het (PNG)',
+			'Dit is jouw afbeelding. Hou ze ingedrukt, of klik met de rechtermuisknop, om ze te bewaren.',
+		png: 'Bewaar ze (PNG)',
 		svg: 'Voor druk (SVG)',
-		failed: 'Deze browser kon het beeld niet maken.',
+		failed: 'Deze browser kon de afbeelding niet maken.',
 		model: 'Het model',
 		runs: '{count} andere berekeningen',
-		copy: 'Deze kopie: bij wie het beeld bewaart.',
+		copy: 'Deze kopie: bij wie de afbeelding bewaart.',
 		fiction: 'Een wat-als-verhaal: een model, geen voorspelling.'
 	},
 	loop: {
@@ -315,7 +316,7 @@ export const nl: Messages = {
 		title: 'De werkbank',
 		lead: 'Open een eigen model en breng het in beweging. Het mag komen uit elk programma dat XMILE-bestanden schrijft, zoals Stella.',
 		private:
-			'Het bestand blijft op je toestel. Het wordt op deze pagina gelezen en nergens heen gestuurd.',
+			'Het bestand blijft op je toestel. Het wordt op deze pagina gelezen en nergens naartoe gestuurd.',
 		needsScript: 'De werkbank rekent in je browser en heeft daarvoor JavaScript nodig.',
 		choose: 'Kies een modelbestand (.xmile, .stmx, .xml)',
 		reading: 'Het bestand wordt gelezen.',
