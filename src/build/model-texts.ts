@@ -1,15 +1,19 @@
-// model.<lang>.yaml → the model's texts in that language, whole: nothing missing, nothing that the model does not have.
+// model.<lang>.yaml → the model's texts in that language, whole: nothing missing, nothing that the model does not have,
+// and quotes and spaces as that language has them.
 import type { Model } from '#engine/language/model.ts';
 import { nearest } from '#engine/language/names.ts';
 import { modelTextsSchema, type ModelTexts } from '#story/schema-model-texts.ts';
 import type { Sources } from '#story/schema.ts';
 import type { Problem } from './problems.ts';
 import type { TextFile } from './text-file.ts';
+import { textsIn } from './texts.ts';
+import { typographyIn } from './typography.ts';
 import { readYaml } from './yaml.ts';
 
 /** @returns null where the file could not be read; what is wrong with it is in `problems` */
 export function readModelTexts(
 	file: TextFile,
+	lang: string,
 	model: Model,
 	sources: Sources,
 	problems: Problem[]
@@ -34,6 +38,12 @@ export function readModelTexts(
 			const like = nearest(name, names);
 			const cure = like ? `Did you mean "${like}"?` : 'Remove them.';
 			problems.push(read.problem('loose-words', [field, name], sentence, cure));
+		}
+	}
+	for (const [path, text] of textsIn(read.value)) {
+		for (const { code, at, sentence, cure } of typographyIn(text, lang)) {
+			const says = `"${path.join(' → ')}": ${sentence}`;
+			problems.push(read.problem(code, path, says, cure, text.slice(at)));
 		}
 	}
 	return read.value;

@@ -88,7 +88,7 @@ export function readStory(stories: string, slug: string): ReadStory {
 	// the small story to copy is no story that readers open: its model has no page
 	for (const lang of data.value.tutorial ? [] : languages.filter((one) => one !== 'en')) {
 		const file = open(`model.${lang}.yaml`);
-		const read = file && readModelTexts(file, model.model, sources.value, problems);
+		const read = file && readModelTexts(file, lang, model.model, sources.value, problems);
 		if (read) texts[lang] = read;
 	}
 	const found = contractOf({ model: model.model, data, sources, words, pictures });

@@ -7,7 +7,7 @@ const QUOTES: Readonly<Record<string, string>> = { en: '“ ”', fr: '« »', n
 /** The spaces at which no line breaks: the full one and the narrow one. */
 const FIXED = '\\u00a0\\u202f';
 /** A mark that wants such a space before it; a colon inside an hour or a name is none. */
-const FRENCH_MARK = new RegExp(`(?<![${FIXED}(?!])(?:[;?!]|:(?=[\\s»)]|$))`);
+const FRENCH_MARK = new RegExp(`(?<![${FIXED}(?!])(?:[;?!%]|:(?=[\\s»)]|$))`);
 const FRENCH_QUOTE = new RegExp(`«(?![${FIXED}])|(?<![${FIXED}])»`);
 
 /** The first of each kind. */
@@ -27,7 +27,7 @@ export function typographyIn(text: string, lang: string): Fault[] {
 		note(
 			FRENCH_MARK,
 			'no fixed space stands before the mark',
-			'Put U+202F before ; ? and U+00A0 before : so that no line breaks there.'
+			'Put U+202F before ; ? % and U+00A0 before : so that no line breaks there.'
 		);
 		note(
 			FRENCH_QUOTE,

@@ -14,7 +14,7 @@ const dutch = readFileSync(path.join(stories, 'the-open-letter/model.nl.yaml'), 
 
 function problemsOf(text: string) {
 	const problems: Problem[] = [];
-	readModelTexts(textFile('model.nl.yaml', text), model, sources, problems);
+	readModelTexts(textFile('model.nl.yaml', text), 'nl', model, sources, problems);
 	return problems.map(({ code, sentence, cure }) => ({ code, sentence, cure }));
 }
 
@@ -35,6 +35,13 @@ test('a variable without words, and words without a variable, are both told', ()
 			sentence: '"variables" has words for "spare_keys_in_plaice", which the model does not have.',
 			cure: 'Did you mean "spare_keys_in_place"?'
 		}
+	]);
+});
+
+test('a straight apostrophe in an explanation is told with its place', () => {
+	const straight = dutch.replace('gsm’s', "gsm's");
+	expect(problemsOf(straight)).toMatchObject([
+		{ code: 'typography', sentence: expect.stringContaining('exposure_by_other_means → note') }
 	]);
 });
 

@@ -66,7 +66,7 @@ describe('typography', () => {
 			'fr',
 			'C’est «\u202fici\u202f»\u00a0: vraiment\u202f? Oui\u202f; voir https://example.org/?a=b;c.'
 		],
-		['fr', 'Vraiment (?), à 07:10.'],
+		['fr', 'Vraiment (?), à 07:10, 20\u202f%.'],
 		['fr', '{letters|Elle attend|# attendent}\u202f; voilà.'],
 		['nl', 'Dat is Samirs ‘brief’: echt? Ja; de foto’s.']
 	])('%s: %s', (lang, text) => {
@@ -81,6 +81,7 @@ describe('typography', () => {
 		['fr', 'Vraiment ?', 9],
 		['fr', 'Vraiment?', 8],
 		['fr', 'Ici ; là', 4],
+		['fr', 'Vingt %', 6],
 		['fr', '{letters}: là', 9],
 		['fr', 'La « lettre\u202f».', 3],
 		['fr', 'La «\u202flettre».', 11]
