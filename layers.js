@@ -37,6 +37,44 @@ export const LAYERS = {
 	}
 };
 
+/**
+ * The rooms of a layer, from the ground up: each may use itself and the rooms on the floors below it, never one
+ * beside it. What lies in the layer's own folder stands on the roof. `doors` are the files that other layers
+ * come in by; tests and scripts may look at any.
+ * @type {Record<string, { floors: Record<string, string>[], doors: string[] }>}
+ */
+export const ROOMS = {
+	engine: {
+		floors: [
+			{ language: 'what a model may say: words, trees, names, problems' },
+			{ numbers: 'functions, curves and chance, the same bits everywhere' },
+			{ check: 'a model → its plan, or all that is wrong with it' },
+			{
+				compile: 'a plan → a program, as text',
+				xmile: 'files of other tools → models, and back'
+			},
+			{ simulate: 'a program → a run' },
+			{
+				study: 'many runs → bands, causes, claims',
+				loops: 'a model → which feedback loops drive it, and when'
+			},
+			{ wasm: 'a plan → a thousand runs at once' }
+		],
+		doors: [
+			'index.ts',
+			'run.ts',
+			'study/seek.ts',
+			'xmile/index.ts',
+			'loops/index.ts',
+			'loops/run.ts',
+			'wasm/kernels.ts',
+			'wasm/kernel-text.ts',
+			'wasm/layout.ts',
+			'wasm/run-ensemble.ts'
+		]
+	}
+};
+
 /** Folders of src/ that hold no code. */
 export const NO_CODE = ['src/fonts'];
 
@@ -103,20 +141,53 @@ function wrongLayer(file, target) {
 	return `${from} may not import ${to}: ${may}.`;
 }
 
+/** The room of a file, and its floor counted from the ground; undefined in a layer without rooms. */
+export function roomOf(file) {
+	const layer = layerOf(file);
+	if (!(layer in ROOMS)) return undefined;
+	const [folder] = LAYERS[layer].folders;
+	const [room, ...below] = file.slice(folder.length + 1).split('/');
+	const { floors } = ROOMS[layer];
+	if (below.length === 0) return { room: layer, floor: floors.length };
+	const floor = floors.findIndex((rooms) => room in rooms);
+	return floor < 0 ? undefined : { room, floor };
+}
+
+function wrongRoom(file, target) {
+	const [from, to] = [roomOf(file), roomOf(target)];
+	if (!from) return `${file} is in no room: say in layers.js on which floor it stands.`;
+	if (!to || from.room === to.room || to.floor < from.floor) return undefined;
+	return `The room ${from.room} may not import ${to.room}: only rooms on a floor below it (layers.js).`;
+}
+
+function wrongDoor(target) {
+	const to = layerOf(target);
+	if (!(to in ROOMS)) return undefined;
+	const { doors } = ROOMS[to];
+	const inside = target.slice(LAYERS[to].folders[0].length + 1);
+	if (doors.includes(inside)) return undefined;
+	return `"${inside}" is no door of ${to}: it has ${inWords(doors)}.`;
+}
+
+/** The file that `name` means, from the root. */
+export function targetOf(file, name) {
+	if (name.startsWith('#')) return `src/${name.slice(1)}${name.includes('/') ? '' : '/index.ts'}`;
+	if (name.startsWith('/')) return name.slice(1);
+	return posix.normalize(posix.join(posix.dirname(file), name));
+}
+
 /** What is wrong with `file` importing `name`, as a sentence; undefined when nothing is. */
 export function wrongImport(file, name) {
 	const from = layerOf(file);
 	const bare = name.replace(/[?].*$/, '');
 	if (from === undefined || bare.startsWith('virtual:') || bare === './$types') return undefined;
-	if (bare.startsWith('#')) return wrongLayer(file, `src/${bare.slice(1)}/`);
-	if (!bare.startsWith('.') && !bare.startsWith('/')) return wrongLibrary(file, bare);
+	if (!/^[#./]/.test(bare)) return wrongLibrary(file, bare);
 
-	const target = bare.startsWith('/')
-		? bare.slice(1)
-		: posix.normalize(posix.join(posix.dirname(file), bare));
-	const wrong = wrongLayer(file, target);
-	if (wrong) return wrong;
+	const target = targetOf(file, bare);
 	const to = layerOf(target);
-	if (to === undefined || to === from || target.startsWith('stories/')) return undefined;
+	if (to === undefined) return undefined;
+	if (to === from) return to in ROOMS ? wrongRoom(file, target) : undefined;
+	const wrong = wrongLayer(file, target) ?? wrongDoor(target);
+	if (wrong || bare.startsWith('#') || target.startsWith('stories/')) return wrong;
 	return `From ${from}, write "#${target.replace(/^src\//, '')}", not "${name}": across layers a path starts with #.`;
 }

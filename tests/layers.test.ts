@@ -3,7 +3,16 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { DOORS, LAYERS, NO_CODE, layerOf, wrongImport } from '../layers.js';
+import {
+	DOORS,
+	LAYERS,
+	NO_CODE,
+	ROOMS,
+	layerOf,
+	roomOf,
+	targetOf,
+	wrongImport
+} from '../layers.js';
 
 const root = join(import.meta.dirname, '..');
 
@@ -43,6 +52,47 @@ test('layers import each other in one direction only', () => {
 	expect(Object.keys(LAYERS).filter((layer) => reaches(layer, layer))).toEqual([]);
 });
 
+/** For each file of a layer with rooms, the files of the same layer that it imports, types included. */
+const neighbours = new Map(
+	codeFiles
+		.filter((file) => layerOf(file)! in ROOMS)
+		.map((file) => {
+			const targets = importsOf(file).map((name) => targetOf(file, name));
+			return [file, targets.filter((target) => layerOf(target) === layerOf(file))];
+		})
+);
+
+/** Those from which a way leads back to themselves. */
+function circlesIn(graph: ReadonlyMap<string, readonly string[]>): readonly string[] {
+	return [...graph.keys()].filter((from) => {
+		const reached = new Set(graph.get(from));
+		for (const one of reached) for (const next of graph.get(one) ?? []) reached.add(next);
+		return reached.has(from);
+	});
+}
+
+test('no circle leads from file to file, or from room to room', () => {
+	const rooms = new Map<string, string[]>();
+	for (const [file, targets] of neighbours) {
+		const { room } = roomOf(file)!;
+		const others = targets.map((target) => roomOf(target)!.room).filter((one) => one !== room);
+		rooms.set(room, [...(rooms.get(room) ?? []), ...others]);
+	}
+	expect(circlesIn(neighbours)).toEqual([]);
+	expect(circlesIn(rooms)).toEqual([]);
+	expect(circlesIn(new Map(Object.entries({ a: ['b'], b: ['c'], c: ['b'] })))).toEqual(['b', 'c']);
+});
+
+test.each(Object.keys(ROOMS))('the rooms and doors of %s are there, and no other', (layer) => {
+	const [folder] = LAYERS[layer].folders;
+	const inside = codeFiles.filter((file) => layerOf(file) === layer);
+	const parts = inside.map((file) => file.slice(folder.length + 1).split('/'));
+	const rooms = [...new Set(parts.filter(([, below]) => below).map(([room]) => room))];
+	expect(ROOMS[layer].floors.flatMap((floor) => Object.keys(floor)).sort()).toEqual(rooms.sort());
+	const missing = ROOMS[layer].doors.filter((door) => !existsSync(join(root, folder, door)));
+	expect(missing).toEqual([]);
+});
+
 test('a layer that another may import exists in the table', () => {
 	const named = Object.values(LAYERS).flatMap(({ imports }) => imports);
 	expect(named.filter((layer) => !(layer in LAYERS))).toEqual([]);
@@ -63,13 +113,22 @@ test('the table tells right imports from wrong ones', () => {
 		['src/page/scroller.ts', 'scrollama'],
 		['src/story/schema-story.ts', 'zod'],
 		['src/story/inputs.ts', '#engine'],
-		['src/engine/simulate/simulate.ts', './model.ts'],
+		['src/engine/simulate/simulate.ts', './interpret.ts'],
+		['src/engine/simulate/simulate.ts', '../compile/program.ts'],
+		['src/engine/run.ts', './study/seek.ts'],
+		['src/page/Stage.svelte', '#engine/run.ts'],
+		['src/story/inputs.ts', '#engine/loops/run.ts'],
 		['stories/the-open-letter/scenes/Table.svelte', '#scene/Letter.svelte'],
 		['src/routes/+page.svelte', '#page/Shell.svelte'],
 		['src/routes/+page.svelte', '../fonts/fonts.css'],
 		['src/hooks.server.ts', '@sveltejs/kit']
 	];
 	const wrong = [
+		['src/engine/numbers/maths.ts', '../check/plan.ts'],
+		['src/engine/study/seek.ts', '../loops/run.ts'],
+		['src/engine/wasm/bands.ts', '../run.ts'],
+		['src/engine/attic/a.ts', '../language/model.ts'],
+		['src/build/read-model.ts', '#engine/language/parse.ts'],
 		['src/engine/run.ts', 'd3'],
 		['src/engine/run.ts', 'svelte'],
 		['src/engine/run.ts', '#story'],
@@ -102,4 +161,13 @@ test('folders the table calls empty of code are', () => {
 		)
 	);
 	expect(code).toEqual([]);
+});
+
+test('the architecture page draws every room on its floor, with what it does', () => {
+	const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
+	const drawn = [...page.matchAll(/^ (?:ground|floor \d) +(\S+(?: · \S+)*) {2,}(.+)$/gm)];
+	const floors = Object.values(ROOMS).flatMap(({ floors }) => [...floors].reverse());
+	expect(drawn.map(([, rooms, does]) => [rooms, does])).toEqual(
+		floors.map((rooms) => [Object.keys(rooms).join(' · '), Object.values(rooms).join(' · ')])
+	);
 });

@@ -1,5 +1,5 @@
 // The labels above the words → labels that are missing or left over, and numbers in them that nothing gives.
-import { nearest } from '#engine/language/names.ts';
+import { nearest } from '#engine';
 import { LACKS, LACKS_ALWAYS } from '#story/lacks.ts';
 import type { StoryData } from '#story/schema.ts';
 import { readoutsIn } from '#story/template.ts';

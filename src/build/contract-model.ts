@@ -1,7 +1,5 @@
 // The model beside its story: every number has a source, and the ring's sentences are links of the named loop.
-import { linksInto } from '#engine/check/links.ts';
-import { canonical } from '#engine/language/names.ts';
-import { placeOf } from '#engine/language/problems.ts';
+import { canonical, linksInto, placeOf } from '#engine';
 import type { Parts } from './contract.ts';
 import type { Problem } from './problems.ts';
 

@@ -1,6 +1,5 @@
 // story.yaml → names that mean nothing in the model, the story or the sources; settings and years out of range.
-import { nearest } from '#engine/language/names.ts';
-import type { Constant } from '#engine/language/model.ts';
+import { nearest, type Constant } from '#engine';
 import { round } from '#story/quantities.ts';
 import type { Quantity, StoryData } from '#story/schema.ts';
 import type { Parts } from './contract.ts';

@@ -1,5 +1,5 @@
 // The words below each heading → steps without their words, words without a step, numbers that nothing computes.
-import { nearest } from '#engine/language/names.ts';
+import { nearest } from '#engine';
 import { readoutsIn } from '#story/template.ts';
 import type { Block, Inline } from '#story/words.ts';
 import { readoutsOf as readoutsKnown } from './contract-labels.ts';

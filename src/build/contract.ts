@@ -1,5 +1,5 @@
 // A story that could be read → what its parts promise each other and do not keep.
-import type { Model } from '#engine/language/model.ts';
+import type { Model } from '#engine';
 import type { Sources, StoryData } from '#story/schema.ts';
 import { checkArc } from './contract-arc.ts';
 import { checkLabels } from './contract-labels.ts';

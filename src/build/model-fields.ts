@@ -1,23 +1,23 @@
 // The fields of model.yaml → the parts of a model, each text with its place.
-import { canonical } from '#engine/language/names.ts';
-import { spanKey } from '#engine/language/problems.ts';
+import {
+	canonical,
+	spanKey,
+	type Auxiliary,
+	type BaseUnit,
+	type Chain,
+	type Constant,
+	type Flow,
+	type Lookup,
+	type Model,
+	type ModelTime,
+	type NamedLoop,
+	type Range,
+	type Span,
+	type Step,
+	type Stock,
+	type Variable
+} from '#engine';
 import type { Node } from 'yaml';
-import type {
-	Auxiliary,
-	BaseUnit,
-	Chain,
-	Constant,
-	Flow,
-	Lookup,
-	Model,
-	ModelTime,
-	NamedLoop,
-	Range,
-	Span,
-	Step,
-	Stock,
-	Variable
-} from '#engine/language/model.ts';
 import type { Field, Fields, YamlNodes } from './yaml-nodes.ts';
 
 /** Reads one file; keeps where each text stands. */

@@ -1,7 +1,6 @@
 // model.<lang>.yaml → the model's texts in that language, whole: nothing missing, nothing that the model does not have,
 // and quotes and spaces as that language has them.
-import type { Model } from '#engine/language/model.ts';
-import { nearest } from '#engine/language/names.ts';
+import { nearest, type Model } from '#engine';
 import { modelTextsSchema, type ModelTexts } from '#story/schema-model-texts.ts';
 import type { Sources } from '#story/schema.ts';
 import type { Problem } from './problems.ts';

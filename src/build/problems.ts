@@ -1,5 +1,5 @@
 // The mistakes an author can make outside the equations, by code; the engine names those inside them.
-import type { Code, Problem as EngineProblem } from '#engine/language/problems.ts';
+import type { Code, Problem as EngineProblem } from '#engine';
 
 /** Every code, and what it means. docs/problems.md is checked against this list. */
 export const storyCodes = {

@@ -1,10 +1,16 @@
 // checks.yaml → claims about a model, or everything that is wrong with them.
-import { didYouMean, inFileOrder, type Problem } from '#engine/language/problems.ts';
+import {
+	didYouMean,
+	inFileOrder,
+	type Check,
+	type Checks,
+	type Inputs,
+	type Model,
+	type Problem,
+	type Quantity
+} from '#engine';
 import { YamlNodes, type Fields } from './yaml-nodes.ts';
 import { isMap, type Node } from 'yaml';
-import type { Inputs } from '#engine/simulate/simulate.ts';
-import type { Check, Checks, Quantity } from '#engine/study/claims.ts';
-import type { Model } from '#engine/language/model.ts';
 
 export interface ReadChecks {
 	/** Null when the file could not be read at all. */

@@ -1,15 +1,22 @@
 // model.yaml → a checked model, or everything that is wrong with it: the file, the equations, the units,
 // and whether it keeps what a story's model must keep.
-import { parse } from '#engine/language/parse.ts';
-import { check } from '#engine/check/check.ts';
-import { nodes } from '#engine/language/expression.ts';
-import { linksInto } from '#engine/check/links.ts';
-import { canonical } from '#engine/language/names.ts';
-import { didYouMean, inFileOrder, spanKey, type Problem } from '#engine/language/problems.ts';
-import { rehearse } from '#engine/study/trial-run.ts';
+import {
+	canonical,
+	check,
+	didYouMean,
+	inFileOrder,
+	linksInto,
+	nodes,
+	parse,
+	trialRun,
+	spanKey,
+	type Model,
+	type NamedLoop,
+	type Problem,
+	type Step
+} from '#engine';
 import { modelIn } from './model-fields.ts';
 import { YamlNodes } from './yaml-nodes.ts';
-import type { Model, NamedLoop, Step } from '#engine/language/model.ts';
 
 export interface ReadModel {
 	/** Null when the file could not be read at all. */
@@ -30,7 +37,7 @@ export function readModel(text: string, file: string): ReadModel {
 	else if (yaml.problems.length === 0) {
 		noteUnused(yaml, model);
 		notePaths(yaml, model);
-		yaml.problems.push(...rehearse(model));
+		yaml.problems.push(...trialRun(model));
 	}
 	return { model, problems: inFileOrder(yaml.problems) };
 }

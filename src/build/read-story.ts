@@ -1,8 +1,7 @@
 // A folder under stories/ → a story, or every problem in it at once.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Model } from '#engine/language/model.ts';
-import { inFileOrder } from '#engine/language/problems.ts';
+import { inFileOrder, type Model } from '#engine';
 import { sourcesSchema, storySchema, type Sources, type StoryData } from '#story/schema.ts';
 import type { ModelTexts } from '#story/schema-model-texts.ts';
 import type { Words } from '#story/words.ts';

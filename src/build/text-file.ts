@@ -1,5 +1,5 @@
 // A file an author wrote → the places in it where something is wrong.
-import type { Place } from '#engine/language/problems.ts';
+import type { Place } from '#engine';
 import type { Problem, StoryCode } from './problems.ts';
 
 export interface TextFile {

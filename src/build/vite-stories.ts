@@ -10,10 +10,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { planOf } from '#engine/check/check.ts';
-import { compile } from '#engine/compile/compile.ts';
-import { cutLinks } from '#engine/check/cuts.ts';
-import { formatProblems } from '#engine/language/problems.ts';
+import { compile, cutLinks, formatProblems, planOf } from '#engine';
 import { kernelText } from '#engine/wasm/kernel-text.ts';
 import { kernelsOf } from '#engine/wasm/kernels.ts';
 import { cutsIn, variablesToSave } from './needs.ts';

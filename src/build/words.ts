@@ -4,7 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Heading, Root, RootContent } from 'mdast';
-import { inFileOrder } from '#engine/language/problems.ts';
+import { inFileOrder } from '#engine';
 import { labelsSchema, type Labels } from '#story/schema-words.ts';
 import type { StepWords, Words } from '#story/words.ts';
 import { noteFaults, report, stepOf, textOf, type Reader } from './blocks.ts';

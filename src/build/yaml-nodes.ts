@@ -3,8 +3,7 @@
 // For files that hold equations: a problem must point at one character inside a text, also where YAML
 // folds or quotes it, so this reads the nodes themselves and not the values made from them.
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type Scalar } from 'yaml';
-import { didYouMean, placeInText, type Code, type Problem } from '#engine/language/problems.ts';
-import type { Span } from '#engine/language/model.ts';
+import { didYouMean, placeInText, type Code, type Problem, type Span } from '#engine';
 
 /** A key and what stands behind it; `node` is null when nothing does. */
 export interface Field {

@@ -1,7 +1,7 @@
 // YAML that an author wrote → a value of a schema, or problems with line, sentence and cure.
 import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
-import { inFileOrder } from '#engine/language/problems.ts';
+import { inFileOrder } from '#engine';
 import type { Problem, StoryCode } from './problems.ts';
 import type { TextFile } from './text-file.ts';
 import { placeOf, problemsOf, type Path } from './yaml-issues.ts';

@@ -1,6 +1,6 @@
 // What the modules of one story hold: the part that moves, and the part that is read.
 import type { Component } from 'svelte';
-import type { Model } from '#engine/language/model.ts';
+import type { Model } from '#engine';
 import type { Program } from '#engine/run.ts';
 import type { EnsembleProgram } from '#engine/wasm/layout.ts';
 import type { SceneProps } from '#scene';

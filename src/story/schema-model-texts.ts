@@ -1,6 +1,6 @@
 // What a model says of itself in another language: names, explanations, loops, units, and what each source says.
 import { z } from 'zod';
-import type { Model, Variable } from '#engine/language/model.ts';
+import type { Model, Variable } from '#engine';
 import type { Sources } from './schema.ts';
 
 const line = z.string().trim().min(1);

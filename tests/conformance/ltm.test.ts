@@ -11,7 +11,7 @@ import { importXmile } from '#engine/xmile/import.ts';
 import { ltm } from '#engine/loops/ltm.ts';
 import { linkScores } from '#engine/loops/link-scores.ts';
 import { structureOf } from '#engine/loops/structure.ts';
-import { traceOf } from '#engine/loops/trace.ts';
+import { traceOf } from '#engine/loops/trace-run.ts';
 import type { Scores } from '#engine/loops/scores.ts';
 import { auxiliary, constant, flow, modelOf, stock } from '../engine/fixtures.ts';
 

@@ -17,7 +17,9 @@ describe('ESLint', () => {
 	test.each([
 		['src/engine/a.ts', "export { a } from '#story';", 'engine may not import story'],
 		['src/engine/a.ts', "export { a } from '../story/a.ts';", 'engine may not import story'],
-		['src/story/a.ts', "export { a } from '../engine/a.ts';", 'write "#engine/a.ts"'],
+		['src/story/a.ts', "export { a } from '../engine/run.ts';", 'write "#engine/run.ts"'],
+		['src/story/a.ts', "export { a } from '#engine/language/a.ts';", 'no door of engine'],
+		['src/engine/check/a.ts', "export { a } from '../loops/a.ts';", 'may not import loops'],
 		['src/page/a.ts', "export const a = () => import('gsap');", 'only by src/scene/motion.ts'],
 		['src/page/a.ts', "export { a } from 'left-pad';", 'has no door'],
 		[

@@ -77,29 +77,3 @@ export function drawn(node: CallNode, site: string): Expression {
 		return binary(call('sqrt', [squared], node), '*', call('cos', [angle], node), node);
 	}
 }
-
-/**
- * How often something happens that happens `mean` times on average and not at all with the chance `none`: the
- * count at which the chances, added up, reach `u`.
- */
-export function poisson(u: number, mean: number, none: number): number {
-	if (!(mean >= 0)) return NaN;
-	let count = 0;
-	for (let chance = none, reached = none; reached < u && count < 2 * mean + 100;) {
-		count++;
-		chance *= mean / count;
-		reached += chance;
-	}
-	return count;
-}
-
-export const declarePoisson = `const $poisson = (u, mean, none) => {
-	if (!(mean >= 0)) return NaN;
-	let count = 0;
-	for (let chance = none, reached = none; reached < u && count < 2 * mean + 100; ) {
-		count++;
-		chance *= mean / count;
-		reached += chance;
-	}
-	return count;
-};`;

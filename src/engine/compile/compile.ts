@@ -5,7 +5,7 @@
 // move after all changes are known. No evaluation at run time, so a strict content policy allows it.
 import { planOf } from '../check/check.ts';
 import { declareDelayed } from '../numbers/past-values.ts';
-import { liveFor, type Live } from './needed.ts';
+import { neededFor, type Needed } from './needed.ts';
 import { declareLookUp, tableOf } from '../numbers/lookup.ts';
 import { STEP_TIME, TIME, WORLD, stepsOf, type Plan } from '../check/plan.ts';
 import { headOf } from './program-head.ts';
@@ -15,16 +15,16 @@ import type { Lookup, Model } from '../language/model.ts';
 /** The model must be one that `check` has nothing against. */
 export function compile(model: Model, { save }: { save: readonly string[] }): string {
 	const plan = planOf(model);
-	const live = liveFor(plan, save);
+	const needed = neededFor(plan, save);
 	const write = writer(plan);
-	const body = bodyOf(plan, live, write);
+	const body = bodyOf(plan, needed, write);
 	const world = write.used(WORLD) ? ', $world = 0' : '';
 	const head = Object.entries(headOf(plan, save)).map(
 		([key, value]) => `\t${key}: ${literal(value)},`
 	);
 	return [
 		`// Compiled from the model ${literal(plan.model.name)}. Change the model, not this file.`,
-		...(live.histories.length > 0 ? [declareDelayed] : []),
+		...(needed.histories.length > 0 ? [declareDelayed] : []),
 		...declarations(plan, write),
 		'export const program = {',
 		...head,
@@ -62,26 +62,26 @@ function tableText(lookup: Lookup): string {
 	return `{ xs: ${array(xs)}, ys: ${array(ys)}, slopes: ${array(slopes)} }`;
 }
 
-function bodyOf(plan: Plan, live: Live, write: Writer): readonly string[] {
+function bodyOf(plan: Plan, needed: Needed, write: Writer): readonly string[] {
 	const { time } = plan.model;
 	const { every, points } = stepsOf(time);
 
 	// written first, because writing finds out which constants, invariants and times are used
-	const step = live.step.map((name) => write.auxiliary(name));
-	const point = savedPoint(live, write, points);
-	const nets = live.stocks.map(({ name, net }) => ({
+	const step = needed.step.map((name) => write.auxiliary(name));
+	const point = savedPoint(needed, write, points);
+	const nets = needed.stocks.map(({ name, net }) => ({
 		local: write.name(name),
 		net: write.expression(net)
 	}));
-	const remembered = live.memories.map(({ name, remembers }) => ({
+	const remembered = needed.memories.map(({ name, remembers }) => ({
 		local: write.name(name),
 		value: write.expression(remembers)
 	}));
-	const histories = live.histories.map(
+	const histories = needed.histories.map(
 		({ name, remembers }) => `${write.name(name)}[$k] = ${write.expression(remembers)};`
 	);
 	const timed = write.used(TIME) || write.used(STEP_TIME);
-	const start = live.start.map((name) => write.atStart(name));
+	const start = needed.start.map((name) => write.atStart(name));
 
 	// the loop within a loop costs a fifteenth less than asking at each step whether it is saved
 	return [
@@ -113,12 +113,12 @@ function bodyOf(plan: Plan, live: Live, write: Writer): readonly string[] {
 }
 
 /** Computes what only the reader needs, saves, and stops the run where something is not finite. */
-function savedPoint(live: Live, write: Writer, points: number): readonly string[] {
-	const show = live.show.map((name) => write.auxiliary(name));
+function savedPoint(needed: Needed, write: Writer, points: number): readonly string[] {
+	const show = needed.show.map((name) => write.auxiliary(name));
 	const row = (i: number) => (i > 0 ? `${i * points} + $point` : '$point');
-	const saves = live.saved.map((name, i) => `out[${row(i)}] = ${write.name(name)};`);
+	const saves = needed.saved.map((name, i) => `out[${row(i)}] = ${write.name(name)};`);
 	// x - x is 0 for every finite number and NaN for all others
-	const watched = new Set([...live.saved, ...live.stocks.map(({ name }) => name)]);
+	const watched = new Set([...needed.saved, ...needed.stocks.map(({ name }) => name)]);
 	const zeros = [...watched].map((name) => `(${write.name(name)} - ${write.name(name)})`);
 	return [
 		...show,

@@ -3,7 +3,7 @@ import { namesIn, type Expression } from '../language/expression.ts';
 import { canonical } from '../language/names.ts';
 import type { Plan, PlanHistory, PlanMemory, PlanStock, PlanVariable } from '../check/plan.ts';
 
-export interface Live {
+export interface Needed {
 	/** Canonical names in row order. */
 	readonly saved: readonly string[];
 	/** Once, before the first step: first values and all that never varies, in order. */
@@ -17,7 +17,7 @@ export interface Live {
 	readonly histories: readonly PlanHistory[];
 }
 
-export function liveFor(plan: Plan, save: readonly string[]): Live {
+export function neededFor(plan: Plan, save: readonly string[]): Needed {
 	const saved = save.map((name) => savable(plan, name));
 	const alive = reached(plan, saved, later);
 	const parts = [...alive].map((name) => plan.variables.get(name)!);

@@ -1,6 +1,7 @@
 // Expressions of a plan → JavaScript text, in exactly the order of operations that the tree has.
 import { DELAYED, namesIn, type BinaryNode, type Expression } from '../language/expression.ts';
-import { mathFunction, type MathFunction } from '../numbers/maths.ts';
+import { mathFunction } from '../numbers/maths.ts';
+import type { MathFunction } from '../numbers/math-function.ts';
 import { STEP, STEP_TIME, stepsOf, TIME, WORLD, type Plan } from '../check/plan.ts';
 import { inlineLookUp } from './write-lookup.ts';
 

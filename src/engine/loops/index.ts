@@ -6,7 +6,7 @@ export { knockOut } from './knock-out.ts';
 export { linkScores } from './link-scores.ts';
 export { ltm } from './ltm.ts';
 export { structureOf } from './structure.ts';
-export { traceOf } from './trace.ts';
+export { traceOf } from './trace-run.ts';
 export { pushedOf, why } from './why.ts';
 export type { Graph, Link } from './graph.ts';
 export type { KnockOut } from './knock-out.ts';

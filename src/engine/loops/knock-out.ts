@@ -2,7 +2,8 @@
 import { planOf } from '../check/check.ts';
 import { cutLinks } from '../check/cuts.ts';
 import { number, type Expression } from '../language/expression.ts';
-import { traceOf, type Trace } from './trace.ts';
+import { traceOf } from './trace-run.ts';
+import type { Trace } from './trace.ts';
 import type { Inputs } from '../simulate/simulate.ts';
 import type { Model } from '../language/model.ts';
 import type { Plan, PlanVariable } from '../check/plan.ts';

@@ -4,7 +4,7 @@ import { linkScores } from './link-scores.ts';
 import { scoresOf, type Scores } from './scores.ts';
 import { strongestCycles } from './strongest.ts';
 import { structureOf } from './structure.ts';
-import { traceOf } from './trace.ts';
+import { traceOf } from './trace-run.ts';
 import type { Inputs } from '../simulate/simulate.ts';
 import type { Model } from '../language/model.ts';
 import type { Plan } from '../check/plan.ts';

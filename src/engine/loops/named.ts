@@ -1,7 +1,6 @@
 // The loops that a model's author named, among the loops that its equations have.
 import { canonical } from '../language/names.ts';
 import type { Model, NamedLoop } from '../language/model.ts';
-import type { Loop } from './structure.ts';
 
 export interface NamedFound {
 	readonly id: string;
@@ -18,7 +17,10 @@ export interface NamedFound {
  * A loop goes the named way when it visits the named variables in the named order and between them only
  * flows and hidden variables; where no loop does, other unnamed auxiliaries may lie between, but no stock.
  */
-export function namedLoopsIn(model: Model, loops: readonly Loop[]): readonly NamedFound[] {
+export function namedLoopsIn(
+	model: Model,
+	loops: readonly { readonly path: readonly string[] }[]
+): readonly NamedFound[] {
 	const kinds = new Map(model.variables.map((one) => [canonical(one.name), one.kind]));
 	const isFlow = (name: string) => kinds.get(name) === 'flow';
 	const isStock = (name: string) => kinds.get(name) === 'stock';

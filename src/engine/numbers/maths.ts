@@ -1,17 +1,10 @@
 // The functions that numbers go through, each in two forms that must give the same bits: one to call
 // (interpreter, folding) and one to write into a compiled program. To change how `exp` or `^` is computed
 // everywhere, replace its row here. What every browser computes to the last bit is native; the rest is ours.
-import { declarePoisson, poisson } from '../check/random-functions.ts';
+import { declarePoisson, poisson } from './poisson.ts';
 import { declareDraw, random } from './random.ts';
 import { strictMaths } from './strict-maths.ts';
-
-export interface MathFunction {
-	readonly of: (...x: number[]) => number;
-	/** What a program calls. */
-	readonly call: string;
-	/** A declaration that the program needs before it can call it; '' for what every browser has. */
-	readonly declare: string;
-}
+import type { MathFunction } from './math-function.ts';
 
 const native = (call: string, of: (...x: number[]) => number): MathFunction => ({
 	call,

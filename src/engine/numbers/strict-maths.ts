@@ -3,7 +3,7 @@
 import { arcs } from './strict/arcs.ts';
 import { circular } from './strict/circular.ts';
 import { exponentials } from './strict/exponentials.ts';
-import type { MathFunction } from './maths.ts';
+import type { MathFunction } from './math-function.ts';
 
 export const { exp, ln, log10, pow, tables } = exponentials();
 export const { sin, cos, tan } = circular();

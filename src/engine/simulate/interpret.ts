@@ -2,7 +2,7 @@
 // programs are tested against, and it runs models that arrive when there is no build.
 import { planOf } from '../check/check.ts';
 import { delayed } from '../numbers/past-values.ts';
-import { liveFor } from '../compile/needed.ts';
+import { neededFor } from '../compile/needed.ts';
 import { lookUp, tableOf } from '../numbers/lookup.ts';
 import { mathFunction } from '../numbers/maths.ts';
 import {
@@ -30,7 +30,7 @@ export function interpret(model: Model, { save }: { save: readonly string[] }): 
 
 export function interpretPlan(plan: Plan, save: readonly string[]): Program {
 	const { slots, size } = slotsOf(plan);
-	const live = liveFor(plan, save);
+	const needed = neededFor(plan, save);
 	const { time } = plan.model;
 	const { steps, every, points } = stepsOf(time);
 	const { dt } = time;
@@ -43,21 +43,21 @@ export function interpretPlan(plan: Plan, save: readonly string[]): Program {
 		value: at(value(variable(name)))
 	});
 
-	const start = live.start
+	const start = needed.start
 		.filter((name) => variable(name).kind !== 'history')
 		.map(rule(firstValueOf));
-	const step = live.step.map(rule(equationOf));
-	const show = live.show.map(rule(equationOf));
-	const stocks = live.stocks.map(({ name, net }) => ({ to: slot(name), net: at(net) }));
-	const memories = live.memories.map(({ name, remembers }) => ({
+	const step = needed.step.map(rule(equationOf));
+	const show = needed.show.map(rule(equationOf));
+	const stocks = needed.stocks.map(({ name, net }) => ({ to: slot(name), net: at(net) }));
+	const memories = needed.memories.map(({ name, remembers }) => ({
 		to: slot(name),
 		value: at(remembers)
 	}));
-	const histories = live.histories.map(({ name, remembers }) => ({
+	const histories = needed.histories.map(({ name, remembers }) => ({
 		from: slot(name),
 		value: at(remembers)
 	}));
-	const saved = live.saved.map(slot);
+	const saved = needed.saved.map(slot);
 	const constants = [...plan.variables.values()].filter((one) => one.kind === 'constant');
 
 	return { ...headOf(plan, save), run };

@@ -7,24 +7,24 @@ import { stepsOf, type Plan } from '../check/plan.ts';
 import type { Model } from '../language/model.ts';
 import type { Problem } from '../language/problems.ts';
 
-/** Most values computed; of a longer run only the beginning is rehearsed. */
+/** Most values computed; of a longer run only the beginning is tried. */
 const MOST_VALUES = 2_000_000;
 
 /** Every variable at every step, as far as the values stay finite. */
-interface Rehearsal {
+interface Trial {
 	readonly names: readonly string[];
 	readonly points: number;
 	readonly filled: number;
 	readonly value: (name: string, point: number) => number;
 }
 
-export function rehearse(model: Model): readonly Problem[] {
+export function trialRun(model: Model): readonly Problem[] {
 	const plan = planOf(model);
-	const rehearsal = rehearsalOf(plan);
-	return [...problemsInDelays(plan, rehearsal), ...problemInValues(plan, rehearsal)];
+	const trial = trialOf(plan);
+	return [...problemsInDelays(plan, trial), ...problemInValues(plan, trial)];
 }
 
-function rehearsalOf(plan: Plan): Rehearsal {
+function trialOf(plan: Plan): Trial {
 	const names = plan.startOrder.filter((name) => plan.variables.get(name)!.kind !== 'history');
 	const { steps } = stepsOf(plan.model.time);
 	const points = Math.min(steps, Math.floor(MOST_VALUES / Math.max(1, names.length))) + 1;
@@ -42,10 +42,7 @@ function rehearsalOf(plan: Plan): Rehearsal {
 }
 
 /** The first variable, in the order of computation, that is not finite, at the first time when one is. */
-function problemInValues(
-	plan: Plan,
-	{ names, points, filled, value }: Rehearsal
-): readonly Problem[] {
+function problemInValues(plan: Plan, { names, points, filled, value }: Trial): readonly Problem[] {
 	if (filled === points) return [];
 	const wrong = names.find((name) => !Number.isFinite(value(name, filled)))!;
 	const author = authorOf(plan, wrong);
@@ -66,7 +63,7 @@ function problemInValues(
 }
 
 /** A stage that empties faster than the clock ticks overshoots, and may swing without end. */
-function problemsInDelays(plan: Plan, { value }: Rehearsal): readonly Problem[] {
+function problemsInDelays(plan: Plan, { value }: Trial): readonly Problem[] {
 	const { dt, unit } = plan.model.time;
 	return plan.paces.flatMap(({ text, start, end, variable }) => {
 		const pace = value(variable, 0);

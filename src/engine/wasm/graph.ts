@@ -1,6 +1,6 @@
 // A plan → one graph of operations for a whole step: each value once, however often it is mentioned, and all
 // four looks of Runge–Kutta unrolled. Operations keep the order of the tree, so that bits stay the same.
-import { liveFor } from '../compile/needed.ts';
+import { neededFor } from '../compile/needed.ts';
 import { SQUARE } from '../numbers/maths.ts';
 import { STEP_TIME, TIME, type Plan, type PlanVariable } from '../check/plan.ts';
 import type { BinaryNode, Expression } from '../language/expression.ts';
@@ -60,7 +60,7 @@ export interface Graph {
 /** `fast` divides by what never varies only once, and multiplies then: the last bits change. */
 export function graphOf(plan: Plan, save: readonly string[], fast: boolean): Graph {
 	const { nodes, constant, make, operation } = builder(fast);
-	const live = liveFor(plan, save);
+	const live = neededFor(plan, save);
 	const { time } = plan.model;
 	type Names = Map<string, Id>;
 

@@ -1,9 +1,14 @@
 // What an ensemble gave: every saved value of every member.
 import type { Inputs, Run } from '../simulate/simulate.ts';
 import type { Program } from '../compile/program.ts';
-import type { Results } from './run-program.ts';
 
 export type Numbers = Float64Array | Float32Array;
+
+/** The value of a row at a point lies for a member at `(point * rows + row) * stride + member`. */
+export interface Results {
+	readonly numbers: Numbers;
+	readonly stride: number;
+}
 
 /** Valid until the same runner runs again. */
 export interface Outcomes {

@@ -4,9 +4,9 @@
 import { draws, type EnsembleOptions } from '../study/ensemble.ts';
 import { worldOf } from '../numbers/random.ts';
 import { placesOf, type EnsembleProgram, type Precision } from './layout.ts';
-import { outcomesOf, type Numbers, type Outcomes } from './outcomes.ts';
+import { outcomesOf, type Numbers, type Outcomes, type Results } from './outcomes.ts';
 import { outside } from './outside.ts';
-import { memberRunner, type Results } from './run-program.ts';
+import { memberRunner } from './run-program.ts';
 import type { Inputs } from '../simulate/simulate.ts';
 import type { Program } from '../compile/program.ts';
 

@@ -1,13 +1,7 @@
 // The members of an ensemble one after the other, by the compiled program; results are laid out as a kernel does it.
 import { simulate, type Inputs } from '../simulate/simulate.ts';
 import type { Program } from '../compile/program.ts';
-import type { Numbers } from './outcomes.ts';
-
-/** The value of a row at a point lies for a member at `(point * rows + row) * stride + member`. */
-export interface Results {
-	readonly numbers: Numbers;
-	readonly stride: number;
-}
+import type { Results } from './outcomes.ts';
 
 /** Answers with a function that runs one member into its places. Throws a `RunProblem` when it is not finite. */
 export function memberRunner(program: Program, points: number) {

@@ -1,7 +1,7 @@
 // A plan → whether a kernel can run it. Chance and exact delays need more than a member's own numbers: such
 // models are run by their program, member after member.
 import { nodes, type Expression } from '../language/expression.ts';
-import { liveFor } from '../compile/needed.ts';
+import { neededFor } from '../compile/needed.ts';
 import { SQUARE } from '../numbers/maths.ts';
 import { STEP, WORLD, type Plan, type PlanVariable } from '../check/plan.ts';
 import { outside } from './outside.ts';
@@ -11,7 +11,7 @@ const inside: ReadonlySet<string> = new Set([
 ]);
 
 export function isSuited(plan: Plan, save: readonly string[]): boolean {
-	const live = liveFor(plan, save);
+	const live = neededFor(plan, save);
 	if (live.histories.length > 0) return false;
 	const names = [...live.start, ...live.step, ...live.show, ...live.stocks.map(({ name }) => name)];
 	const parts = [...new Set(names)].map((name) => plan.variables.get(name)!);

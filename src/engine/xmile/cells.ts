@@ -1,8 +1,27 @@
-// The cells of an array, and how large an equation becomes when it is written out for one of them.
+// The cells of an array: their names, and how large an equation becomes when it is written out for one of them.
 import { children, type Expression } from '../language/expression.ts';
 import { canonical } from '../language/names.ts';
-import type { Item } from './flatten.ts';
+import { ruleOf, type Item } from './flatten.ts';
 import type { Place } from './subscript.ts';
+
+/** The name of one cell: `population[north,women]`, or the item's own where it is no array. */
+export function cellName(item: Item, cell: readonly number[]): string {
+	if (cell.length === 0) return item.name;
+	return `${item.name}[${cell.map((i, at) => item.dimensions[at].labels[i]).join(',')}]`;
+}
+
+/** The same, canonical. */
+export function cellKey({ key, dimensions }: Item, cell: readonly number[]): string {
+	if (cell.length === 0) return key;
+	return `${key}[${cell.map((i, at) => dimensions[at].elements[i]).join(',')}]`;
+}
+
+/** The lookup that holds an item's curve: the item itself, unless it has an equation too. */
+export function curveName(item: Item, cell: readonly number[]): string {
+	const key = cell.map((i, at) => item.dimensions[at].elements[i]).join(',');
+	const own = cellName(item, cell);
+	return ruleOf(item, key).equation ? `${own} graph` : own;
+}
 
 export function placeIn(item: Item, cell: readonly number[]): Place {
 	const { dimensions } = item;

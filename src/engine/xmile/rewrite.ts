@@ -13,50 +13,16 @@ import { builtinNames, builtins, notSupported } from '../language/builtins.ts';
 import { canonical } from '../language/names.ts';
 import { translated } from './dialect.ts';
 import { chosen, gathered, reducers } from './gather.ts';
-import { resolve, ruleOf, type Item, type Scope } from './flatten.ts';
+import { resolve, type Item } from './flatten.ts';
+import { cellKey, curveName } from './cells.ts';
 import { selectorsOf, type Place } from './subscript.ts';
 import { Unwritable } from './unwritable.ts';
 import type { CallNode, Expression, NameNode } from '../language/expression.ts';
-import type { Dimension } from './array-dimensions.ts';
 import type { Macro } from './modules.ts';
-
-/** Where an equation stands: which names it sees, and which element of each dimension it is for. */
-export interface Site {
-	readonly scope: Scope;
-	readonly place: Place;
-	readonly dimensions: ReadonlyMap<string, Dimension>;
-	readonly macros: ReadonlyMap<string, Macro>;
-	/** The expression of a macro's equation; a macro that was never called is never read. */
-	readonly macroBody: (macro: Macro) => Expression | undefined;
-	/** Called for every node, so that no file can ask for more work than a browser can do. */
-	readonly spend: () => void;
-	/** A name that may have been meant, for as long as looking for it does not take too long. */
-	readonly suggest: (wrong: string, scope: Scope) => string;
-	/** Told every name that the equation now uses. */
-	readonly used: (key: string) => void;
-}
+import type { Site } from './site.ts';
 
 /** Macros inside macros. */
 const MOST_NESTED = 20;
-
-/** The name of one cell: `population[north,women]`, or the item's own where it is no array. */
-export function cellName(item: Item, cell: readonly number[]): string {
-	if (cell.length === 0) return item.name;
-	return `${item.name}[${cell.map((i, at) => item.dimensions[at].labels[i]).join(',')}]`;
-}
-
-/** The same, canonical. */
-function cellKey({ key, dimensions }: Item, cell: readonly number[]): string {
-	if (cell.length === 0) return key;
-	return `${key}[${cell.map((i, at) => dimensions[at].elements[i]).join(',')}]`;
-}
-
-/** The lookup that holds an item's curve: the item itself, unless it has an equation too. */
-export function curveName(item: Item, cell: readonly number[]): string {
-	const key = cell.map((i, at) => item.dimensions[at].elements[i]).join(',');
-	const own = cellName(item, cell);
-	return ruleOf(item, key).equation ? `${own} graph` : own;
-}
 
 /** Answers with the very same tree where nothing had to be changed. */
 export function rewritten(expression: Expression, site: Site, macrosAround = 0): Expression {

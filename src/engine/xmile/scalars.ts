@@ -6,9 +6,9 @@ import { nameText, print } from '../language/print.ts';
 import { didYouMean, spanKey } from '../language/problems.ts';
 import { isOurs, numberIn, plainName } from './elements.ts';
 import { MOST_ITEMS, ruleOf, type Item, type Scope } from './flatten.ts';
-import { cellName, curveName, rewritten, type Site } from './rewrite.ts';
+import { rewritten } from './rewrite.ts';
 import { constantExtras, lookupExtras, ourKind, stockExtras, auxiliaryExtras } from './ours.ts';
-import { cellsOf, placeIn, sizeOf } from './cells.ts';
+import { cellName, cellsOf, curveName, placeIn, sizeOf } from './cells.ts';
 import { Unwritable } from './unwritable.ts';
 import type { Lookup, Span, Variable } from '../language/model.ts';
 import type { Macro } from './modules.ts';
@@ -16,6 +16,7 @@ import type { Rule } from './defined.ts';
 import type { XmileFile } from './file.ts';
 import type { Notes } from './notes.ts';
 import type { Place } from './subscript.ts';
+import type { Site } from './site.ts';
 import type { XmlText } from './xml.ts';
 
 /** Nodes of trees that are looked at, and characters of equations that are written, for a whole file. */
