@@ -119,7 +119,7 @@ export const fr: Messages = {
 		ends: {
 			above: 'Elle finit plus haut qu’au départ.',
 			below: 'Elle finit plus bas qu’au départ.',
-			level: 'Elle finit à peu près où elle a commencé.'
+			level: 'Elle finit à peu près là où elle a commencé.'
 		},
 		differs: {
 			near: 'Vous avez tracé la courbe du modèle, ou presque. À vos points, l’écart ne dépasse jamais {gap}.',
