@@ -302,8 +302,8 @@ export const nl: Messages = {
 		less: 'minder',
 		depends: 'hangt ervan af',
 		others: 'Naast de lus',
-		moreOf: 'Meer {cause}: meer {result}.',
-		lessOf: 'Meer {cause}: minder {result}.',
+		moreOf: 'Stijgt ‘{cause}’, dan stijgt ook ‘{result}’.',
+		lessOf: 'Stijgt ‘{cause}’, dan daalt ‘{result}’.',
 		caveat:
 			'Een model om van te leren, geen voorspelling. Het is niet afgesteld op het verleden. Staat er als bron ‘onze eigen inschatting’ en weet jij het beter, verander dan het getal.'
 	},
