@@ -67,7 +67,7 @@ export const en = {
 		ask: 'Show the smallest change that reaches it',
 		found: 'The smallest change found:',
 		nothing: 'It is reached already.',
-		none: 'No setting of these levers reaches it.',
+		none: 'No setting of these levers was found that reaches it.',
 		item: '“{lever}”: {setting}'
 	},
 	lever: {

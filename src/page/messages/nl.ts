@@ -74,7 +74,7 @@ export const nl: Messages = {
 		ask: 'Toon de kleinste verandering waarmee het lukt',
 		found: 'De kleinste verandering die we vonden:',
 		nothing: 'Het doel is al gehaald.',
-		none: 'In geen enkele stand halen deze hendels het doel.',
+		none: 'Er is geen stand van deze hendels gevonden die het doel haalt.',
 		item: '‘{lever}’: {setting}'
 	},
 	lever: {
