@@ -377,7 +377,7 @@ export const fr: Messages = {
 		step: 'Étape {number} sur {count}',
 		more: 'La suite',
 		whole: 'Lire le récit entier',
-		offer: 'Lire en {language}'
+		offer: 'Autre langue : {language}'
 	},
 	foot: {
 		label: 'À propos de ce site',

@@ -369,7 +369,7 @@ export const nl: Messages = {
 		step: 'Stap {number} van {count}',
 		more: 'Lees verder',
 		whole: 'Lees het hele verhaal',
-		offer: 'Lees het in het {language}'
+		offer: 'Andere taal: {language}'
 	},
 	foot: {
 		label: 'Over deze site',
