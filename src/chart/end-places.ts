@@ -51,7 +51,8 @@ function placeBeside(ends: readonly End[], { width, box, em }: Room): EndPlace[]
 
 function placeInside(ends: readonly End[], { box, em }: Room, bars: readonly number[]): EndPlace[] {
 	const names = ends.map((end) => wrap(end.text, 14));
-	const top = box.top - LINE * em;
+	// an upright rule has its own name over the box
+	const top = box.top - (bars.length > 0 ? 0.4 : LINE) * em;
 	const slots = ends.map(({ y, clear = 0 }, i) => {
 		const size = heightOf(names[i], em);
 		const away = size / 2 + clear + 0.2 * em;

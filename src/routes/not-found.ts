@@ -8,12 +8,19 @@ body { max-width: 34rem; margin: 12vh auto; padding: 0 24px; }
 svg { width: 220px; fill: none; stroke: light-dark(#03464c, #31a4af); stroke-width: 4; stroke-linejoin: round; }
 h1 { font-size: 2.6rem; font-weight: 400; line-height: 1.05; }
 a { color: inherit; }
+footer { margin-top: 18vh; border-top: 1px solid; padding-top: 1rem; font: 1rem/1.6 sans-serif; }
+footer a { margin-right: 1.4em; }
 `;
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
 
-/** @param home the address of the shelf, from the top of the host */
+/** @param home the address of the shelf in that language, from the top of the host */
 export function notFoundPage(lang: string, home: string): Response {
-	const { siteName, notFound } = messagesIn(lang);
+	const { siteName, notFound, foot, how } = messagesIn(lang);
+	const ways = {
+		[home]: foot.stories,
+		[`${home}share/`]: foot.share,
+		[`${home}workbench/`]: foot.workbench
+	};
 	const html = `<!doctype html>
 <html lang="${lang}">
 	<head>
@@ -33,6 +40,14 @@ export function notFoundPage(lang: string, home: string): Response {
 			<p>${notFound.says}</p>
 			<p><a href="${home}">${notFound.back}</a></p>
 		</main>
+		<footer>
+			<nav aria-label="${foot.label}">
+				${Object.entries(ways)
+					.map(([href, name]) => `<a href="${href}">${name}</a>`)
+					.join(' ')}
+			</nav>
+			<p>${how.copyright}</p>
+		</footer>
 	</body>
 </html>
 `;

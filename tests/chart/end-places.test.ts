@@ -46,6 +46,13 @@ test('under the end where there is no room over it', () => {
 	expect(placeEnds([end(300, 20)], narrow)[0].y).toBeGreaterThan(28);
 });
 
+test('under the end where the name of an upright rule stands over the box', () => {
+	const [alone] = placeEnds([end(80, 40, { clear: 13 })], wide);
+	expect(alone.y).toBeLessThan(40);
+	const [{ y }] = placeEnds([end(80, 40, { clear: 13 })], wide, [60]);
+	expect(y - 0.8 * wide.em, 'its upper edge').toBeGreaterThan(40 + 13);
+});
+
 test('clear of a ring that is drawn at the end', () => {
 	const [plain] = placeEnds([end(300, 100)], narrow);
 	const [ringed] = placeEnds([end(300, 100, { clear: 13 })], narrow);

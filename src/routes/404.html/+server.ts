@@ -6,4 +6,4 @@ import { notFoundPage } from '../not-found.ts';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-export const GET = () => notFoundPage(LANGUAGES[0], HOME);
+export const GET = () => notFoundPage(LANGUAGES[0], `${HOME}${LANGUAGES[0]}/`);

@@ -41,5 +41,10 @@ export const pagesInTurn = [
 
 export const homePages = languages.map((lang) => `${lang}/`);
 
+/** `e/the-flood.en.html` …: the stories in one file. */
+export const capsulePages = languages.flatMap((lang) =>
+	foldersIn(`${lang}/stories`).map((slug) => `e/${slug}.${lang}.html`)
+);
+
 /** `lab/the-flood/` …: the contact sheet of each story. */
 export const labPages = foldersIn('lab').map((slug) => `lab/${slug}/`);
