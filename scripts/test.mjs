@@ -74,7 +74,7 @@ const vitest = (project, file) => [
 
 /** In order; each runs all its commands. `report` is the file the last one writes. */
 const STEPS = [
-	{ name: 'lint', commands: [prettier, eslint], count: countOne },
+	{ name: 'lint', commands: [prettier, sync, eslint], count: countOne },
 	{ name: 'types', commands: [fonts, sync, svelteCheck], count: countOne },
 	{ name: 'build', commands: [build], count: countOne },
 	{
