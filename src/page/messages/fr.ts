@@ -74,7 +74,7 @@ export const fr: Messages = {
 		ask: 'Montrer le plus petit changement qui suffit',
 		found: 'Le plus petit changement trouvé :',
 		nothing: 'L’objectif est déjà atteint.',
-		none: 'Aucun réglage de ces leviers n’a été trouvé qui y arrive.',
+		none: 'Nous n’avons trouvé aucun réglage de ces leviers qui suffise.',
 		item: '« {lever} » : {setting}'
 	},
 	lever: {

@@ -74,7 +74,7 @@ export const nl: Messages = {
 		ask: 'Toon de kleinste verandering waarmee het lukt',
 		found: 'De kleinste verandering die we vonden:',
 		nothing: 'Het doel is al gehaald.',
-		none: 'Er is geen stand van deze hendels gevonden die het doel haalt.',
+		none: 'We vonden geen stand van deze hendels die het doel haalt.',
 		item: '‘{lever}’: {setting}'
 	},
 	lever: {
