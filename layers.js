@@ -72,6 +72,54 @@ export const ROOMS = {
 			'wasm/layout.ts',
 			'wasm/run-ensemble.ts'
 		]
+	},
+	page: {
+		floors: [
+			{ messages: 'what the program says, in each language' },
+			{ islands: 'a part of a page: printed, and awake' },
+			{
+				site: 'what all pages share: head, foot, switches, looks',
+				charts: 'a story’s charts, as its parts and its paper draw them'
+			},
+			{
+				keepsake: 'what a reader made → a picture to keep',
+				home: 'the shelf of stories',
+				share: 'lines to paste elsewhere',
+				workbench: 'a model file → its runs',
+				model: 'the model of a story, to be read'
+			},
+			{ parts: 'what stands in a step and is moved: levers, guess, loop, sandbox' },
+			{ story: 'a story on one page, printed and alive' },
+			{
+				capsule: 'a story in one file, in a box of any size',
+				lab: 'every picture and control on one sheet, for those who make stories'
+			}
+		],
+		doors: [
+			'capsule/CapsulePage.svelte',
+			'capsule/capsule.svelte.ts',
+			'capsule/home.ts',
+			'home/HomePage.svelte',
+			'islands/Island.svelte',
+			'islands/story-modules.ts',
+			'islands/view.ts',
+			'lab/LabPage.svelte',
+			'messages/index.ts',
+			'model/ModelPage.svelte',
+			'share/SharePage.svelte',
+			'site/Foot.svelte',
+			'site/Masthead.svelte',
+			'site/PageHead.svelte',
+			'site/WordsForScript.svelte',
+			'site/base.css',
+			'site/languages.ts',
+			'site/print.css',
+			'site/tokens.css',
+			'story/StoryPage.svelte',
+			'story/minutes.ts',
+			'story/start.ts',
+			'workbench/Workbench.svelte'
+		]
 	}
 };
 
@@ -86,7 +134,7 @@ export const NO_CODE = ['src/fonts'];
 export const DOORS = [
 	{ library: /^d3(-|$)/, doors: ['chart'] },
 	{ library: /^gsap(\/|$)/, doors: ['src/scene/motion.ts'] },
-	{ library: /^scrollama$/, doors: ['src/page/scroller.ts'] },
+	{ library: /^scrollama$/, doors: ['src/page/story/scroller.ts'] },
 	{
 		library: /^zod(\/|$)/,
 		doors: ['src/story/schema*', 'src/build/yaml.ts', 'src/build/editor-schemas.ts']

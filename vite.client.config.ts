@@ -24,8 +24,8 @@ export default defineConfig({
 		rolldownOptions: {
 			checks: { pluginTimings: false },
 			input: {
-				site: 'src/page/start-site.ts',
-				workbench: 'src/page/start-workbench.ts',
+				site: 'src/page/site/start-site.ts',
+				workbench: 'src/page/workbench/start-workbench.ts',
 				...Object.fromEntries(slugsIn('stories').map((slug) => [slug, startOf(slug)]))
 			}
 		}

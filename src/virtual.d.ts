@@ -1,7 +1,7 @@
 // The modules that the stories plugin writes.
 
 declare module 'virtual:shelf' {
-	import type { PlayModule, ReadModule } from '#page/story-modules.ts';
+	import type { PlayModule, ReadModule } from '#page/islands/story-modules.ts';
 	export const shelf: readonly {
 		readonly slug: string;
 		readonly play: () => Promise<PlayModule>;

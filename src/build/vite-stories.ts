@@ -52,7 +52,7 @@ export function storiesPlugin({ stories, manifest }: Options): Plugin {
 		start: (slug) =>
 			[
 				`import * as play from 'virtual:story/${slug}/play';`,
-				`import { start } from '#page/start.ts';`,
+				`import { start } from '#page/story/start.ts';`,
 				`start(play);`
 			].join('\n')
 	};

@@ -1,7 +1,7 @@
 // The sentence of a chart names a year that can be said, whatever step it is told in.
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '#page/messages/index.ts';
-import { chartSays } from '#page/view.ts';
+import { chartSays } from '#page/islands/view.ts';
 import { found, open } from '../stories/open.ts';
 import { viewOf } from './view-of.ts';
 

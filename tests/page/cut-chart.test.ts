@@ -1,7 +1,7 @@
 // Where a ring is cut the curve beside it is compared with the ring whole, and with today again once it is tied.
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import StoryChart from '#page/parts/StoryChart.svelte';
+import StoryChart from '#page/charts/StoryChart.svelte';
 import { found, open } from '../stories/open.ts';
 import { viewOf } from './view-of.ts';
 

@@ -1,7 +1,7 @@
 // The lines that advocates copy: what editors of every kind keep whole.
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { embedCode, followCode } from '#page/embed-code.ts';
+import { embedCode, followCode } from '#page/share/embed-code.ts';
 
 const code = embedCode({
 	address: 'https://example.org/e/the-flood.fr.html#b=play&s=1.AbCd',

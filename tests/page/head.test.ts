@@ -1,8 +1,8 @@
 // What a page says of itself to search engines and to those who make a card of its address.
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import { tonguesOf } from '#page/languages.ts';
-import PageHead from '#page/PageHead.svelte';
+import { tonguesOf } from '#page/site/languages.ts';
+import PageHead from '#page/site/PageHead.svelte';
 
 const headOf = (origin: string | null) =>
 	render(PageHead, {

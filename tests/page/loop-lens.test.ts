@@ -3,10 +3,10 @@ import { render } from 'svelte/server';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Driver, Phase } from '#engine/loops/run.ts';
-import LoopLens from '#page/LoopLens.svelte';
+import LoopLens from '#page/model/LoopLens.svelte';
 import { messagesIn } from '#page/messages/index.ts';
 import type { ToldModel } from '#story/schema-model-texts.ts';
-import type { View } from '#page/view.ts';
+import type { View } from '#page/islands/view.ts';
 
 // the lens asks for no more of a page than this
 const view = {

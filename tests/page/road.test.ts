@@ -2,8 +2,8 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '#page/messages/index.ts';
-import { minutesOf, roadOf, secondsOf, wordsOf } from '#page/minutes.ts';
-import StepWords from '#page/StepWords.svelte';
+import { minutesOf, roadOf, secondsOf, wordsOf } from '#page/story/minutes.ts';
+import StepWords from '#page/story/StepWords.svelte';
 import { found, open } from '../stories/open.ts';
 import { viewOf } from './view-of.ts';
 

@@ -1,6 +1,6 @@
 // What a page hands to its script: a still says its picture already, unless a lever can change it.
 import { expect, test } from 'vitest';
-import { spokenBesideStills } from '#page/view.ts';
+import { spokenBesideStills } from '#page/islands/view.ts';
 import { offeredBy } from '#story/inputs.ts';
 import { found, open } from '../stories/open.ts';
 import { viewOf } from './view-of.ts';

@@ -1,6 +1,6 @@
 // An opened story → what its pages hand to their parts, in one language.
 import { messagesIn } from '#page/messages/index.ts';
-import type { View } from '#page/view.ts';
+import type { View } from '#page/islands/view.ts';
 import type { Opened } from '../stories/open.ts';
 
 /** The view of a story that nothing draws a thousand runs for. */

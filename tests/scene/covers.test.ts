@@ -1,10 +1,10 @@
 // Each told story has a cover of its own; one that has none is passed by the letter of all of them.
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import Hero from '#page/Hero.svelte';
-import HeroLetter from '#page/HeroLetter.svelte';
+import Hero from '#page/story/Hero.svelte';
+import HeroLetter from '#page/story/HeroLetter.svelte';
 import { en } from '#page/messages/en.ts';
-import type { View } from '#page/view.ts';
+import type { View } from '#page/islands/view.ts';
 import { found, open } from '../stories/open.ts';
 
 const opened = await Promise.all(found.map(open));

@@ -5,10 +5,10 @@ import { EMBLEMS } from '#scene/emblems/index.ts';
 import { letterPath } from '#scene/emblems/letter-path.ts';
 import { blanks } from '#scene/emblems/tide.ts';
 import { wax } from '#scene/emblems/wax.ts';
-import { tonguesOf } from '#page/languages.ts';
-import HomePage from '#page/HomePage.svelte';
+import { tonguesOf } from '#page/site/languages.ts';
+import HomePage from '#page/home/HomePage.svelte';
 import { en } from '#page/messages/en.ts';
-import { PLACES } from '#page/shelf.ts';
+import { PLACES } from '#page/home/shelf.ts';
 
 const drawn = PLACES.map(({ ink }) => {
 	const props = { id: `one-${ink}`, alt: 'What is drawn.' };

@@ -9,10 +9,10 @@ import { build, createServer, createServerModuleRunner, type ViteDevServer } fro
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startOf, storiesPlugin } from '#build/vite-stories.ts';
 import type { Messages } from '#page/messages/index.ts';
-import type { PlayModule, ReadModule } from '#page/story-modules.ts';
-import type { View } from '#page/view.ts';
+import type { PlayModule, ReadModule } from '#page/islands/story-modules.ts';
+import type { View } from '#page/islands/view.ts';
 import { Reading } from '#story/reading.svelte.ts';
-import { captionOf } from '#page/view.ts';
+import { captionOf } from '#page/islands/view.ts';
 import { paragraphsOf, printed, root } from './open.ts';
 
 const SLUG = 'the-tray';
@@ -92,7 +92,7 @@ describe('the printed page', () => {
 		const { messagesIn } = (await runner.import('/src/page/messages/index.ts')) as {
 			messagesIn: (lang: string) => Messages;
 		};
-		const { default: StoryPage } = (await runner.import('/src/page/StoryPage.svelte')) as {
+		const { default: StoryPage } = (await runner.import('/src/page/story/StoryPage.svelte')) as {
 			default: Component<Record<string, unknown>>;
 		};
 		const { render } = (await runner.import('svelte/server')) as typeof Server;

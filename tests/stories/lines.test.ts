@@ -1,7 +1,7 @@
 // What every story says about a line its reader drew is true, in every language it is told in.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bothLines } from '#page/parts/series.ts';
+import { bothLines } from '#page/charts/series.ts';
 import { lackOf, lineWords } from '#page/parts/line-words.ts';
 import { messagesIn } from '#page/messages/index.ts';
 import { LACKS } from '#story/lacks.ts';

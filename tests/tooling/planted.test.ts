@@ -21,8 +21,12 @@ describe('ESLint', { timeout: 120_000 }, () => {
 		['src/story/inputs.ts', "export { a } from '../engine/run.ts';", 'write "#engine/run.ts"'],
 		['src/story/inputs.ts', "export { a } from '#engine/language/a.ts';", 'no door of engine'],
 		['src/engine/check/order.ts', "export { a } from '../loops/a.ts';", 'may not import loops'],
-		['src/page/place.ts', "export const a = () => import('gsap');", 'only by src/scene/motion.ts'],
-		['src/page/place.ts', "export { a } from 'left-pad';", 'has no door'],
+		[
+			'src/page/story/place.ts',
+			"export const a = () => import('gsap');",
+			'only by src/scene/motion.ts'
+		],
+		['src/page/story/place.ts', "export { a } from 'left-pad';", 'has no door'],
 		[
 			'stories/s/scenes/A.svelte',
 			'<script lang="ts">import { a } from \'#page/a.ts\'; a();</script>',
@@ -32,7 +36,7 @@ describe('ESLint', { timeout: 120_000 }, () => {
 		['src/engine/run.ts', "export enum A { B = 'b' }", 'Use a union of strings'],
 		['src/engine/run.ts', 'const a = 1; export default a;', 'Export by name'],
 		['src/engine/run.ts', "export const a = new Function('return 1');", 'Function constructor'],
-		['src/page/place.ts', 'const a = async () => 1; a();', 'Promises must be awaited'],
+		['src/page/story/place.ts', 'const a = async () => 1; a();', 'Promises must be awaited'],
 		['tests/a.test.ts', "test.only('a', () => {});", 'The other tests would not run']
 	])('in %s, %s', async (file, text, told) => {
 		expect((await faultsIn(file, text)).join('\n')).toContain(told);

@@ -1,8 +1,8 @@
 // What a reader drew, or what the page knows of them → a picture as two files, made here and sent nowhere.
 import type { Step } from '#story/schema.ts';
-import { axesOf } from '../parts/frame.ts';
-import { drawnLine, seriesOf } from '../parts/series.ts';
-import { tell, type View } from '../view.ts';
+import { axesOf } from '../charts/axes.ts';
+import { drawnLine, seriesOf } from '../charts/series.ts';
+import { tell, type View } from '../islands/view.ts';
 import { inksOf, pngOf, rulerOfPage } from './canvas.ts';
 import type { Imprint } from './frame.ts';
 import { letterSheet } from './letter-sheet.ts';

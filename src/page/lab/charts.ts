@@ -2,13 +2,13 @@
 import type { Phase } from '#engine/loops/run.ts';
 import type { ToldModel } from '#story/schema-model-texts.ts';
 import type { Step } from '#story/schema.ts';
-import LoopLens from '../LoopLens.svelte';
-import ManyEnds from '../ManyEnds.svelte';
-import ModelLoop from '../ModelLoop.svelte';
+import LoopLens from '../model/LoopLens.svelte';
+import ManyEnds from '../parts/ManyEnds.svelte';
+import ModelLoop from '../model/ModelLoop.svelte';
 import OneByOne from '../parts/OneByOne.svelte';
-import StoryChart from '../parts/StoryChart.svelte';
+import StoryChart from '../charts/StoryChart.svelte';
 import WhatMoves from '../parts/WhatMoves.svelte';
-import type { View } from '../view.ts';
+import type { View } from '../islands/view.ts';
 import { after, fixedGuess, piece, type Piece } from './pieces.ts';
 
 export interface Told {

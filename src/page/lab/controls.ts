@@ -1,11 +1,11 @@
 // A story → every control on it, in each state a reader can bring it into.
 import type { Component } from 'svelte';
 import type { Step } from '#story/schema.ts';
-import GoalState from '../GoalState.svelte';
-import { islands } from '../islands.ts';
-import Lever from '../Lever.svelte';
-import Levers from '../Levers.svelte';
-import type { IslandProps, View } from '../view.ts';
+import GoalState from '../parts/GoalState.svelte';
+import { islands } from '../story/islands.ts';
+import Lever from '../parts/Lever.svelte';
+import Levers from '../parts/Levers.svelte';
+import type { IslandProps, View } from '../islands/view.ts';
 import { after, fixedGuess, piece, type Piece } from './pieces.ts';
 
 type Prepared = Parameters<typeof after>[1];

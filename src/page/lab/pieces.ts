@@ -2,7 +2,7 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { Reading } from '#story/reading.svelte.ts';
-import type { View } from '../view.ts';
+import type { View } from '../islands/view.ts';
 import { inOwnNames } from './own-names.ts';
 
 export interface Piece {

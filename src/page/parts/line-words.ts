@@ -3,8 +3,8 @@ import { compare, legsOf, type Comparison, type Difference, type Move, type Seri
 import { round } from '#story/quantities.ts';
 import type { Lack } from '#story/lacks.ts';
 import type { Messages } from '../messages/index.ts';
-import { tell, type View } from '../view.ts';
-import type { bothLines } from './series.ts';
+import { tell, type View } from '../islands/view.ts';
+import type { bothLines } from '../charts/series.ts';
 
 /** More moves than this are counted and no longer told one by one. */
 const TOLD = 4;

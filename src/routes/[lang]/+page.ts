@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { islandOf } from 'virtual:islands';
 import { shelf } from 'virtual:shelf';
-import { tonguesOf } from '#page/languages.ts';
+import { tonguesOf } from '#page/site/languages.ts';
 import { LANGUAGES, isLanguage, messagesIn } from '#page/messages/index.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
@@ -21,6 +21,6 @@ export const load: PageLoad = async ({ params: { lang } }) => {
 		lang,
 		ui: messagesIn(lang),
 		open: Object.fromEntries(open),
-		island: islandOf('src/page/start-site.ts')
+		island: islandOf('src/page/site/start-site.ts')
 	};
 };

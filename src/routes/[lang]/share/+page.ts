@@ -20,6 +20,6 @@ export const load: PageLoad = async ({ params: { lang } }) => {
 		ui: messagesIn(lang),
 		origin: ORIGIN,
 		stories: all.flat(),
-		island: islandOf('src/page/start-site.ts')
+		island: islandOf('src/page/site/start-site.ts')
 	};
 };

@@ -7,5 +7,5 @@ export const entries: EntryGenerator = () => LANGUAGES.map((lang) => ({ lang }))
 export const load: PageLoad = ({ params: { lang } }) => ({
 	lang,
 	ui: messagesIn(lang),
-	island: islandOf('src/page/start-workbench.ts')
+	island: islandOf('src/page/workbench/start-workbench.ts')
 });

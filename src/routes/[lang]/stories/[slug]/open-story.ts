@@ -2,9 +2,9 @@
 import { error } from '@sveltejs/kit';
 import { shelf } from 'virtual:shelf';
 import { LANGUAGES, messagesIn, type Language } from '#page/messages/index.ts';
-import type { PlayModule, ReadModule } from '#page/story-modules.ts';
-import { minutesOf } from '#page/minutes.ts';
-import type { View } from '#page/view.ts';
+import type { PlayModule, ReadModule } from '#page/islands/story-modules.ts';
+import { minutesOf } from '#page/story/minutes.ts';
+import type { View } from '#page/islands/view.ts';
 import { ltm, phasesOf } from '#engine/loops/index.ts';
 import { toldModel, toldSources } from '#story/schema-model-texts.ts';
 import { Reading } from '#story/reading.svelte.ts';

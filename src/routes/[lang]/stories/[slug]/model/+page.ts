@@ -6,5 +6,5 @@ export const entries: EntryGenerator = everyStory;
 
 export const load: PageLoad = async ({ params }) => ({
 	...(await openStory(params)),
-	island: islandOf('src/page/start-site.ts')
+	island: islandOf('src/page/site/start-site.ts')
 });
