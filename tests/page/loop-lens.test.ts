@@ -55,5 +55,5 @@ test('no part of a story asks for it', () => {
 	const asking = parts.filter((file) =>
 		readFileSync(`src/page/${file}`, 'utf8').includes('import LoopLens')
 	);
-	expect(asking).toEqual(['ModelPage.svelte']);
+	expect(asking).toEqual(['model/ModelPage.svelte']);
 });
