@@ -3,7 +3,7 @@ import { describe, legsOf, shareOf, WOBBLE, type Grain, type Move } from './desc
 import { yAt, type Series } from './series.ts';
 
 /**
- * near        at every drawn point the two are less than a wobble apart
+ * near        at every drawn point the two are less than a wobble apart, and do not go opposite ways
  * same        the same moves in their order, at about the same time
  * flat        only the model's line moves            still    only the drawn line moves
  * opposite    each move is the other way round
@@ -58,11 +58,17 @@ export function compare(drawn: Series, truth: Series, grain: Grain): Comparison 
 	const d = describe(drawn, grain);
 	const t = describe(truth, grain);
 	const gap = Math.max(...Array.from(drawn.x, (x, i) => Math.abs(drawn.y[i] - yAt(truth, x))));
-	const near = shareOf(gap, grain.height) <= WOBBLE;
+	const near = shareOf(gap, grain.height) <= WOBBLE && !areOpposite(d, t);
 	const [difference, year = 0, drawnYear = 0] = near
 		? (['near'] as const)
 		: differenceOf(d, t, grain.spacing, [drawn, truth]);
 	return { difference, drawn: d, truth: t, year, drawnYear, gap };
+}
+
+/** Whether each move of one line is the other way round in the other. */
+function areOpposite(d: readonly Move[], t: readonly Move[]): boolean {
+	const [ways, wanted] = [d, t].map((moves) => legsOf(moves).map(({ way }) => way));
+	return ways.length > 0 && ways.length === wanted.length && ways[0] !== wanted[0];
 }
 
 type Told = readonly [difference: Difference, year?: number, drawnYear?: number];

@@ -18,6 +18,12 @@ describe('the difference that matters most', () => {
 	const cases: [string, Series, Series, Difference][] = [
 		['the line itself', levelsOff, levelsOff, 'near'],
 		['a line beside it', line(6, 20, 53, 53, 62, 62), levelsOff, 'near'],
+		[
+			'a little down, where it goes a little up',
+			line(30, 33.1, 29.7, 26.9, 27, 29.4),
+			line(30, 27.4, 24.6, 25.9, 29.6, 33.5),
+			'opposite'
+		],
 		['half the size', line(6, 13, 28, 31, 32, 33), levelsOff, 'same'],
 		['no move', line(50, 50, 50, 52, 50, 50), line(50, 50, 60, 70, 80, 90), 'flat'],
 		['a move where there is none', climbs, line(10, 10, 10, 11, 10, 10), 'still'],
@@ -69,6 +75,7 @@ function untrue(told: Comparison, drawn: Series, truth: Series, height: number):
 	const within = (ys: number[]) => range(ys) <= WOBBLE + 1e-5;
 	const holds: Record<Difference, () => boolean> = {
 		near: () =>
+			(legs.d.length === 0 || legs.d.length !== legs.t.length || legs.d[0].way === legs.t[0].way) &&
 			Array.from(drawn.x).every(
 				(x, i) => Math.abs(drawn.y[i] - yAt(truth, x)) <= (WOBBLE + 1e-5) * height
 			),
