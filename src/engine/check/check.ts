@@ -1,8 +1,10 @@
 // A model → its plan, or everything that is wrong with it, all at once and in file order.
 import { faultsInNames, type Symbols } from './names-in-equations.ts';
 import { problemsInStructure } from './model-structure.ts';
-import { fits, unitOfExpression, type Unit, type UnitContext } from './units-in-equations.ts';
-import { equal, over, parseUnit, textOf, unitsOf, type Dimension } from './unit-algebra.ts';
+import { parseUnit } from './parse-unit.ts';
+import { fits, type Unit } from './unit.ts';
+import { unitOfExpression, type UnitContext } from './units-in-equations.ts';
+import { equal, over, textOf, unitsOf, type Dimension } from './unit-algebra.ts';
 import { problemAt, type Fault, type Text } from '../language/fault.ts';
 import { canonical } from '../language/names.ts';
 import { parse } from '../language/parse.ts';

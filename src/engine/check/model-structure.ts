@@ -5,7 +5,7 @@ import { canonical } from '../language/names.ts';
 import { didYouMean, placeOf, type Code, type Problem } from '../language/problems.ts';
 import { stepsOf } from './plan.ts';
 import { words } from '../language/tokens.ts';
-import type { Flow, Lookup, Model, Stock } from '../language/model.ts';
+import type { Flow, Lookup, Model, Variable } from '../language/model.ts';
 
 const MOST_VARIABLES = 10_000;
 const MOST_STEPS = 10_000_000;
@@ -78,59 +78,49 @@ function* inTime({ time, ...model }: Model): Generator<Problem> {
 }
 
 function* inFlows(model: Model): Generator<Problem> {
-	const flows = new Map<string, Flow>();
-	for (const one of model.variables) if (one.kind === 'flow') flows.set(canonical(one.name), one);
-	const known = [...flows.values()].map(({ name }) => name);
-	const byName = new Map(model.variables.map((one) => [canonical(one.name), one]));
-	const filled = new Map<string, string>();
-	const drained = new Map<string, string>();
-
+	const flows = model.variables.filter((one) => one.kind === 'flow');
+	const byName = new Map([...model.variables, ...flows].map((one) => [canonical(one.name), one]));
+	const taken = { inflows: new Map<string, string>(), outflows: new Map<string, string>() };
 	for (const stock of model.variables) {
 		if (stock.kind !== 'stock') continue;
-		for (const [field, taken] of [
-			['inflows', filled],
-			['outflows', drained]
-		] as const) {
+		for (const field of ['inflows', 'outflows'] as const) {
 			for (const [i, name] of stock[field].entries()) {
+				const key = canonical(name);
+				const fault = faultOfFlow(name, byName.get(key), flows, field, taken[field].get(key));
 				const at = [stock.name, `${field}/${i}`, name] as const;
-				yield* attach(stock, name, at, field, taken);
+				if (fault) yield problem(model, at, ...fault);
+				taken[field].set(key, stock.name);
 			}
 		}
 	}
-	for (const [key, { name }] of flows) {
-		if (filled.has(key) || drained.has(key)) continue;
-		const sentence = `The flow "${name}" neither fills nor drains a stock.`;
-		yield problem(
-			model,
-			[name, 'name', name],
-			'loose-flow',
-			sentence,
-			'List it under inflows or outflows of a stock.'
-		);
-	}
-
-	function* attach(
-		stock: Stock,
-		name: string,
-		at: readonly [string, string, string],
-		field: 'inflows' | 'outflows',
-		taken: Map<string, string>
-	): Generator<Problem> {
+	for (const { name } of flows) {
 		const key = canonical(name);
-		if (!flows.has(key)) {
-			const other = byName.get(key);
-			const sentence = other
-				? `"${name}" is ${aKind(other)}; only flows fill and drain stocks.`
-				: `No flow of this model is called "${name}".`;
-			const cure = other ? '' : didYouMean(name, known);
-			yield problem(model, at, other ? 'wrong-kind' : 'unknown-name', sentence, cure);
-		} else if (taken.has(key)) {
-			const does = field === 'inflows' ? 'fills' : 'drains';
-			const sentence = `The flow "${name}" already ${does} "${taken.get(key)}".`;
-			yield problem(model, at, 'loose-flow', sentence, 'Give each stock a flow of its own.');
-		}
-		taken.set(key, stock.name);
+		if (taken.inflows.has(key) || taken.outflows.has(key)) continue;
+		const sentence = `The flow "${name}" neither fills nor drains a stock.`;
+		const cure = 'List it under inflows or outflows of a stock.';
+		yield problem(model, [name, 'name', name], 'loose-flow', sentence, cure);
 	}
+}
+
+/** What is wrong with a flow of a stock; `by` is the stock that it fills or drains already. */
+function faultOfFlow(
+	name: string,
+	found: Variable | undefined,
+	flows: readonly Flow[],
+	field: 'inflows' | 'outflows',
+	by: string | undefined
+): readonly [Code, sentence: string, cure: string] | undefined {
+	if (!found) {
+		const known = flows.map((one) => one.name);
+		return ['unknown-name', `No flow of this model is called "${name}".`, didYouMean(name, known)];
+	}
+	if (found.kind !== 'flow') {
+		return ['wrong-kind', `"${name}" is ${aKind(found)}; only flows fill and drain stocks.`, ''];
+	}
+	if (by === undefined) return undefined;
+	const does = field === 'inflows' ? 'fills' : 'drains';
+	const sentence = `The flow "${name}" already ${does} "${by}".`;
+	return ['loose-flow', sentence, 'Give each stock a flow of its own.'];
 }
 
 function* inLookups(model: Model): Generator<Problem> {

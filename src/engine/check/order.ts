@@ -7,51 +7,62 @@ export interface Order {
 	readonly cycles: readonly (readonly string[])[];
 }
 
-/** Tarjan's strongly connected components, without recursion: a chain of 10,000 variables is no problem. */
 export function sorted(names: Iterable<string>, needs: (name: string) => Iterable<string>): Order {
-	const index = new Map<string, number>();
-	const low = new Map<string, number>();
-	const open: string[] = [];
-	const isOpen = new Set<string>();
-	const order: string[] = [];
-	const cycles: string[][] = [];
+	return new Sorter(needs).orderOf(names);
+}
 
-	for (const root of names) {
-		if (index.has(root)) continue;
-		const path = [enter(root)];
-		while (path.length > 0) {
-			const { name, rest } = path[path.length - 1];
-			const { value: needed, done } = rest.next();
-			if (done) {
-				path.pop();
-				const parent = path[path.length - 1];
-				if (parent) lower(parent.name, low.get(name)!);
-				if (low.get(name) === index.get(name)) close(name);
-			} else if (!index.has(needed)) path.push(enter(needed));
-			else if (isOpen.has(needed)) lower(name, index.get(needed)!);
+/** Tarjan's strongly connected components, without recursion: a chain of 10,000 variables is no problem. */
+class Sorter {
+	readonly needs: (name: string) => Iterable<string>;
+	readonly index = new Map<string, number>();
+	readonly low = new Map<string, number>();
+	readonly open: string[] = [];
+	readonly isOpen = new Set<string>();
+	readonly order: string[] = [];
+	readonly cycles: string[][] = [];
+
+	constructor(needs: (name: string) => Iterable<string>) {
+		this.needs = needs;
+	}
+
+	orderOf(names: Iterable<string>): Order {
+		for (const root of names) {
+			if (this.index.has(root)) continue;
+			const path = [this.enter(root)];
+			while (path.length > 0) {
+				const { name, rest } = path[path.length - 1];
+				const { value: needed, done } = rest.next();
+				if (done) {
+					path.pop();
+					const parent = path[path.length - 1];
+					if (parent) this.lower(parent.name, this.low.get(name)!);
+					if (this.low.get(name) === this.index.get(name)) this.close(name);
+				} else if (!this.index.has(needed)) path.push(this.enter(needed));
+				else if (this.isOpen.has(needed)) this.lower(name, this.index.get(needed)!);
+			}
 		}
-	}
-	return { order, cycles };
-
-	function enter(name: string) {
-		index.set(name, index.size);
-		low.set(name, index.get(name)!);
-		open.push(name);
-		isOpen.add(name);
-		return { name, rest: needs(name)[Symbol.iterator]() };
+		return { order: this.order, cycles: this.cycles };
 	}
 
-	function lower(name: string, to: number) {
-		low.set(name, Math.min(low.get(name)!, to));
+	enter(name: string) {
+		this.index.set(name, this.index.size);
+		this.low.set(name, this.index.get(name)!);
+		this.open.push(name);
+		this.isOpen.add(name);
+		return { name, rest: this.needs(name)[Symbol.iterator]() };
+	}
+
+	lower(name: string, to: number) {
+		this.low.set(name, Math.min(this.low.get(name)!, to));
 	}
 
 	/** Everything opened since `name` belongs to one component. */
-	function close(name: string) {
-		const component = open.splice(open.lastIndexOf(name));
-		for (const member of component) isOpen.delete(member);
-		order.push(...component);
-		const circle = component.length > 1 || [...needs(name)].includes(name);
-		if (circle) cycles.push(shortestCycle(name, new Set(component), needs));
+	close(name: string) {
+		const component = this.open.splice(this.open.lastIndexOf(name));
+		for (const member of component) this.isOpen.delete(member);
+		this.order.push(...component);
+		const circle = component.length > 1 || [...this.needs(name)].includes(name);
+		if (circle) this.cycles.push(shortestCycle(name, new Set(component), this.needs));
 	}
 }
 

@@ -1,10 +1,13 @@
 // Test inputs, delays and the like → plain equations. A delay is a model: it becomes hidden stocks, so
 // the integrators, the order and the loops need no special case for it.
+import { delay, pipeline, smooth, trend } from './delays.ts';
+import { Hidden, type Site } from './hidden.ts';
 import { chances, drawn } from './random-functions.ts';
-import { binary, call, DELAYED, mapChildren, name, number, when } from '../language/expression.ts';
-import { STEP, STEP_TIME, TIME, type PlanVariable } from './plan.ts';
+import { pulse, ramp, sinceStep } from './test-inputs.ts';
+import { binary, call, mapChildren, number, when } from '../language/expression.ts';
 import type { CallNode, Expression } from '../language/expression.ts';
 import type { ModelTime } from '../language/model.ts';
+import type { PlanVariable } from './plan.ts';
 
 export interface Expansion {
 	readonly expression: Expression;
@@ -14,226 +17,91 @@ export interface Expansion {
 	readonly paces: readonly { readonly call: CallNode; readonly variable: string }[];
 }
 
-/** Where an expansion stands: names the hidden variables, so that a reader of the program can place them. */
-export interface Site {
-	readonly origin: string;
-	readonly field: string;
-	readonly time: ModelTime;
-}
-
 export function expanded(expression: Expression, site: Site): Expansion {
-	const { time, origin } = site;
-	const hidden: PlanVariable[] = [];
-	const paces: { call: CallNode; variable: string }[] = [];
-	let calls = 0;
-	return { expression: expand(expression), hidden, paces };
-
-	function expand(node: Expression): Expression {
-		if (node.kind === 'name') return timeOf(node);
-		const open = mapChildren(node, expand);
-		return open.kind === 'call' ? expandCall(open) : open;
-	}
-
-	/** DT, STARTTIME, PI … are numbers once the model is known; TIME stays. */
-	function timeOf(node: Expression & { kind: 'name' }): Expression {
-		const fixed = new Map([
-			['dt', time.dt],
-			['starttime', time.start],
-			['stoptime', time.stop],
-			['pi', Math.PI],
-			['inf', Infinity],
-			['nan', NaN]
-		]).get(node.name);
-		return fixed === undefined ? node : number(fixed, node);
-	}
-
-	function expandCall(node: CallNode): Expression {
-		const [input, second, third, fourth] = node.args;
-		if (node.args.length === 0) return timeOf({ ...node, kind: 'name' });
-		calls += 1;
-		if (chances.has(node.name)) return drawn(node, `${origin} ${site.field} ${calls}`);
-		switch (node.name) {
-			case 'safediv':
-				return call('safediv', [input, second, third ?? number(0, node)], node);
-			case 'step':
-				return when(
-					binary(sinceStep(second), '>', number(0, node), node),
-					input,
-					number(0, node),
-					node
-				);
-			case 'ramp':
-				return ramp(node, input, second, third);
-			case 'pulse':
-				return pulse(node, input, second ?? number(time.start, node), third);
-			case 'init':
-				return hide(node, 'at the start', (part) => ({ ...part, kind: 'initial', initial: input }));
-			case 'previous':
-				return hide(node, 'one step ago', (part) => ({
-					...part,
-					kind: 'memory',
-					initial: second,
-					remembers: input
-				}));
-			case 'active_initial':
-				return hide(node, 'while it runs', (part) => ({
-					...part,
-					kind: 'auxiliary',
-					equation: input,
-					initial: second
-				}));
-			case 'mean':
-				return binary(
-					node.args.reduce((sum, arg) => binary(sum, '+', arg, node)),
-					'/',
-					number(node.args.length, node),
-					node
-				);
-			case 'delay':
-				return pipeline(node, third);
-			case 'smth1':
-				return smooth(node, 1, third);
-			case 'smth3':
-				return smooth(node, 3, third);
-			case 'smthn':
-				return smooth(node, valueOf(third), fourth);
-			case 'delay1':
-				return delay(node, 1, third);
-			case 'delay3':
-				return delay(node, 3, third);
-			case 'delayn':
-				return delay(node, valueOf(third), fourth);
-			case 'trend':
-				return trend(node, third);
-			case 'forcst': {
-				const growth = binary(trend(node, fourth), '*', third, node);
-				return binary(input, '*', binary(number(1, node), '+', growth, node), node);
-			}
-			default:
-				return node;
-		}
-	}
-
-	/** Keeps a variable that no author wrote, and answers with its name. */
-	function hide(
-		at: CallNode,
-		what: string,
-		make: (part: { name: string; origin: string }) => PlanVariable
-	): Expression {
-		const part = { name: `${origin} ${site.field} ${at.name} ${calls} ${what}`, origin };
-		hidden.push(make(part));
-		return name(part.name, at);
-	}
-
-	/** A name for an expression that is used more than once. */
-	function shared(at: CallNode, what: string, equation: Expression): Expression {
-		if (equation.kind === 'name' || equation.kind === 'number') return equation;
-		return hide(at, what, (part) => ({ ...part, kind: 'auxiliary', equation }));
-	}
-
-	/**
-	 * Time since `start`, half a step early, so that rounding cannot delay what begins on a step. Taken
-	 * at the beginning of the step: Runge–Kutta sees the same test input in all four stages.
-	 */
-	function sinceStep(start: Expression): Expression {
-		const now = binary(name(STEP_TIME, start), '+', number(time.dt / 2, start), start);
-		return binary(now, '-', start, start);
-	}
-
-	/** slope × the time since `start`, no longer than until `end`. */
-	function ramp(at: CallNode, slope: Expression, start: Expression, end?: Expression): Expression {
-		const now = end ? call('min', [name(TIME, at), end], at) : name(TIME, at);
-		const since = call('max', [number(0, at), binary(now, '-', start, at)], at);
-		return binary(slope, '*', since, at);
-	}
-
-	/** The whole amount within one step, once, or again after every interval above zero. */
-	function pulse(
-		at: CallNode,
-		amount: Expression,
-		first: Expression,
-		interval?: Expression
-	): Expression {
-		const since = shared(at, 'since', sinceStep(first));
-		const started = binary(since, '>', number(0, at), at);
-		const again =
-			interval &&
-			when(binary(interval, '>', number(0, at), at), binary(since, 'mod', interval, at), since, at);
-		const now = binary(again ?? since, '<=', number(time.dt, at), at);
-		const height = binary(amount, '/', number(time.dt, at), at);
-		return when(binary(started, 'and', now, at), height, number(0, at), at);
-	}
-
-	/** What the input was exactly `delay time` ago, and before that its first value. */
-	function pipeline(at: CallNode, initial: Expression = at.args[0]): Expression {
-		const [input, time] = at.args;
-		const before = hide(at, 'before', (part) => ({ ...part, kind: 'initial', initial }));
-		const past = hide(at, 'history', (part) => ({ ...part, kind: 'history', remembers: input }));
-		const steps = binary(time, '/', number(site.time.dt, at), at);
-		return call(DELAYED, [past, name(STEP, at), steps, before], at);
-	}
-
-	/** Exponential smoothing in `order` stages: each stage follows the one before it in delay/order. */
-	function smooth(at: CallNode, order: number, initial?: Expression): Expression {
-		const input = shared(at, 'input', at.args[0]);
-		const pace = paceOf(at, 'stage time', order);
-		let before = input;
-		for (let stage = 1; stage <= order; stage++) {
-			const behind = before;
-			before = hide(at, `stage ${stage}`, (part) => ({
-				...part,
-				kind: 'stock',
-				initial: initial ?? input,
-				net: binary(binary(behind, '-', name(part.name, at), at), '/', pace, at)
-			}));
-		}
-		return before;
-	}
-
-	/** A material delay in `order` stages: what flows in leaves again, all of it, delay later on average. */
-	function delay(at: CallNode, order: number, initial?: Expression): Expression {
-		const input = shared(at, 'input', at.args[0]);
-		const pace = paceOf(at, 'stage time', order);
-		let inflow = input;
-		for (let stage = 1; stage <= order; stage++) {
-			const into = inflow;
-			const stock = `${origin} ${site.field} ${at.name} ${calls} stage ${stage}`;
-			const outflow = shared(at, `leaving ${stage}`, binary(name(stock, at), '/', pace, at));
-			hide(at, `stage ${stage}`, (part) => ({
-				...part,
-				kind: 'stock',
-				initial: binary(initial ?? input, '*', pace, at),
-				net: binary(into, '-', outflow, at)
-			}));
-			inflow = outflow;
-		}
-		return inflow;
-	}
-
-	function paceOf(at: CallNode, what: string, order: number): Expression {
-		const whole = at.args[1];
-		const equation = order === 1 ? whole : binary(whole, '/', number(order, at), at);
-		return hide(at, what, (part) => {
-			paces.push({ call: at, variable: part.name });
-			return { ...part, kind: 'auxiliary', equation };
-		});
-	}
-
-	/** Growth per unit of time of the input against its own average; 0 where the average is 0. */
-	function trend(at: CallNode, initial: Expression = number(0, at)): Expression {
-		const input = shared(at, 'input', at.args[0]);
-		const pace = paceOf(at, 'averaging time', 1);
-		const start = binary(number(1, at), '+', binary(initial, '*', pace, at), at);
-		const average = hide(at, 'average', (part) => ({
-			...part,
-			kind: 'stock',
-			initial: binary(input, '/', start, at),
-			net: binary(binary(input, '-', name(part.name, at), at), '/', pace, at)
-		}));
-		const above = binary(input, '-', average, at);
-		return call('safediv', [above, binary(average, '*', pace, at), number(0, at)], at);
-	}
+	const hidden = new Hidden(site);
+	const plain = expand(expression, hidden);
+	return { expression: plain, hidden: hidden.variables, paces: hidden.paces };
 }
+
+function expand(node: Expression, hidden: Hidden): Expression {
+	const { time, origin, field } = hidden.site;
+	if (node.kind === 'name') return fixedIn(time, node.name, node);
+	const open = mapChildren(node, (child) => expand(child, hidden));
+	if (open.kind !== 'call') return open;
+	if (open.args.length === 0) return fixedIn(time, open.name, { ...open, kind: 'name' });
+	hidden.calls += 1;
+	if (chances.has(open.name)) return drawn(open, `${origin} ${field} ${hidden.calls}`);
+	return plainCalls[open.name]?.(open, hidden) ?? open;
+}
+
+/** DT, STARTTIME, PI … are numbers once the model is known; TIME stays. */
+function fixedIn(time: ModelTime, name: string, node: Expression): Expression {
+	const fixed = new Map([
+		['dt', time.dt],
+		['starttime', time.start],
+		['stoptime', time.stop],
+		['pi', Math.PI],
+		['inf', Infinity],
+		['nan', NaN]
+	]).get(name);
+	return fixed === undefined ? node : number(fixed, node);
+}
+
+type Plain = (node: CallNode, hidden: Hidden) => Expression;
+
+/** What each function is in plain equations; those that are not here stay calls. */
+const plainCalls: Readonly<Record<string, Plain | undefined>> = Object.assign(Object.create(null), {
+	safediv: (node) => {
+		const [a, b, otherwise] = node.args;
+		return call('safediv', [a, b, otherwise ?? number(0, node)], node);
+	},
+	step: (node, { site }) => {
+		const [height, start] = node.args;
+		const on = binary(sinceStep(start, site.time.dt), '>', number(0, node), node);
+		return when(on, height, number(0, node), node);
+	},
+	ramp: (node) => {
+		const [slope, start, end] = node.args;
+		return ramp(node, slope, start, end);
+	},
+	pulse: (node, hidden) => {
+		const [amount, first, interval] = node.args;
+		return pulse(hidden, node, amount, first ?? number(hidden.site.time.start, node), interval);
+	},
+	init: (node, hidden) => {
+		const [initial] = node.args;
+		return hidden.hide(node, 'at the start', (part) => ({ ...part, kind: 'initial', initial }));
+	},
+	previous: (node, hidden) => {
+		const [remembers, initial] = node.args;
+		const make = (part: { name: string; origin: string }) =>
+			({ ...part, kind: 'memory', initial, remembers }) as const;
+		return hidden.hide(node, 'one step ago', make);
+	},
+	active_initial: (node, hidden) => {
+		const [equation, initial] = node.args;
+		const make = (part: { name: string; origin: string }) =>
+			({ ...part, kind: 'auxiliary', equation, initial }) as const;
+		return hidden.hide(node, 'while it runs', make);
+	},
+	mean: (node) => {
+		const sum = node.args.reduce((all, arg) => binary(all, '+', arg, node));
+		return binary(sum, '/', number(node.args.length, node), node);
+	},
+	delay: (node, hidden) => pipeline(hidden, node, node.args[2]),
+	smth1: (node, hidden) => smooth(hidden, node, 1, node.args[2]),
+	smth3: (node, hidden) => smooth(hidden, node, 3, node.args[2]),
+	smthn: (node, hidden) => smooth(hidden, node, valueOf(node.args[2]), node.args[3]),
+	delay1: (node, hidden) => delay(hidden, node, 1, node.args[2]),
+	delay3: (node, hidden) => delay(hidden, node, 3, node.args[2]),
+	delayn: (node, hidden) => delay(hidden, node, valueOf(node.args[2]), node.args[3]),
+	trend: (node, hidden) => trend(hidden, node, node.args[2]),
+	forcst: (node, hidden) => {
+		const [input, , ahead, initial] = node.args;
+		const growth = binary(trend(hidden, node, initial), '*', ahead, node);
+		return binary(input, '*', binary(number(1, node), '+', growth, node), node);
+	}
+} satisfies Record<string, Plain>);
 
 /** The order of a delay; checked to be a whole number that is written out. */
 function valueOf(node: Expression): number {

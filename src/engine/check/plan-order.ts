@@ -38,44 +38,57 @@ export function settled(
 	const circles = step.cycles.length > 0 ? step.cycles : start.cycles;
 	const code = step.cycles.length > 0 ? 'circular' : 'circular-start';
 	if (circles.length > 0) {
-		return { ok: false, problems: circles.map((circle) => circleProblem(code, circle)) };
+		const origins = (circle: readonly string[]) =>
+			circle.map((name) => variables.get(name)!.origin);
+		const told = circles.map((circle) => circleProblem(model, code, origins(circle), read));
+		return { ok: false, problems: told };
 	}
 
-	const invariant = new Set<string>();
-	for (const name of start.order) if (neverVaries(variables.get(name)!)) invariant.add(name);
+	const invariant = invariantIn(variables, start.order);
 	const stepOrder = step.order.filter((name) => !invariant.has(name));
-	return {
-		ok: true,
-		plan: { model, variables, lookups, paces, invariant, startOrder: start.order, stepOrder }
-	};
+	const order = { invariant, startOrder: start.order, stepOrder };
+	return { ok: true, plan: { model, variables, lookups, paces, ...order } };
+}
 
-	function neverVaries(variable: PlanVariable): boolean {
-		if (variable.kind === 'initial') return true;
-		if (variable.kind !== 'auxiliary' || variable.initial) return false;
-		return needs
-			.get(variable.name)!
-			.every((name) => variables.get(name)?.kind === 'constant' || invariant.has(name));
+/** What never varies during a run. `order` is that of the first values: all that a name needs comes before it. */
+function invariantIn(
+	variables: ReadonlyMap<string, PlanVariable>,
+	order: readonly string[]
+): ReadonlySet<string> {
+	const invariant = new Set<string>();
+	const stays = (name: string) => variables.get(name)?.kind === 'constant' || invariant.has(name);
+	for (const name of order) {
+		const variable = variables.get(name)!;
+		const never =
+			variable.kind === 'initial' ||
+			(variable.kind === 'auxiliary' && !variable.initial && namesNeeded(variable).every(stays));
+		if (never) invariant.add(name);
 	}
+	return invariant;
+}
 
-	function circleProblem(code: 'circular' | 'circular-start', circle: readonly string[]): Problem {
-		const origins = circle.map((name) => variables.get(name)!.origin);
-		const way = origins.filter((name, i) => name !== origins[i - 1]);
-		if (way.length > 1 && way[0] === way[way.length - 1]) way.pop();
+/** `origins` of what lies on the circle; `read` answers with the text that a variable is shown in. */
+function circleProblem(
+	model: Model,
+	code: 'circular' | 'circular-start',
+	origins: readonly string[],
+	read: (variable: string) => ReadText
+): Problem {
+	const way = origins.filter((name, i) => name !== origins[i - 1]);
+	if (way.length > 1 && way[0] === way[way.length - 1]) way.pop();
 
-		const text = read(way[0]);
-		const next = way[1] ?? way[0];
-		const mentions = [...nodes(text.expression)].filter(
-			(node) => node.kind === 'name' && node.name === next
-		);
-		const { start, end } = mentions[0] ?? text.expression;
-		// of a long way its beginning and its end
-		const ends =
-			way.length > MOST_SHOWN ? [...way.slice(0, MOST_SHOWN - 1), '…', way.at(-1)!] : way;
-		const shown = [...ends, way[0]]
-			.map((name) => (name === '…' ? name : read(name).variable))
-			.join(' → ');
-		return problemAt(model, text, { code, start, end, ...words[code](shown) });
-	}
+	const text = read(way[0]);
+	const next = way[1] ?? way[0];
+	const mentions = [...nodes(text.expression)].filter(
+		(node) => node.kind === 'name' && node.name === next
+	);
+	const { start, end } = mentions[0] ?? text.expression;
+	// of a long way its beginning and its end
+	const ends = way.length > MOST_SHOWN ? [...way.slice(0, MOST_SHOWN - 1), '…', way.at(-1)!] : way;
+	const shown = [...ends, way[0]]
+		.map((name) => (name === '…' ? name : read(name).variable))
+		.join(' → ');
+	return problemAt(model, text, { code, start, end, ...words[code](shown) });
 }
 
 /** Names of a circle that a sentence can hold. */

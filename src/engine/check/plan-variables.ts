@@ -8,7 +8,7 @@ import { MOST_REMEMBERED } from '../numbers/past-values.ts';
 import { atLeastZero, limitsOf } from './non-negative.ts';
 import { stepsOf } from './plan.ts';
 import { simplified } from './simplify.ts';
-import type { Lookup, Model, Stock } from '../language/model.ts';
+import type { Lookup, Model, Stock, Variable } from '../language/model.ts';
 import type { Pace, Plan, PlanVariable } from './plan.ts';
 import type { Problem } from '../language/problems.ts';
 
@@ -24,60 +24,99 @@ export type Reduced = Pick<Plan, 'variables' | 'lookups' | 'paces'> & {
 
 /** `read` answers with the one text of a variable: its equation, or a stock's initial value. */
 export function reduced(model: Model, read: (variable: string) => ReadText): Reduced {
-	const variables = new Map<string, PlanVariable>();
-	const lookups = new Map<string, Lookup>();
-	const paces: Pace[] = [];
-	const problems: Problem[] = [];
-	const add = (variable: PlanVariable) => variables.set(variable.name, variable);
+	return new Reducer(model, read).reduced();
+}
 
-	const limits = limitsOf(model);
-	let index = 0;
-	let histories = 0;
-	for (const variable of model.variables) {
+class Reducer {
+	readonly variables = new Map<string, PlanVariable>();
+	readonly lookups = new Map<string, Lookup>();
+	readonly paces: Pace[] = [];
+	readonly problems: Problem[] = [];
+	readonly model: Model;
+	readonly read: (variable: string) => ReadText;
+	readonly limits: ReturnType<typeof limitsOf>;
+	constants = 0;
+	histories = 0;
+
+	constructor(model: Model, read: (variable: string) => ReadText) {
+		this.model = model;
+		this.read = read;
+		this.limits = limitsOf(model);
+	}
+
+	reduced(): Reduced {
+		for (const variable of this.model.variables) this.addReduced(variable);
+		const { variables, lookups, paces, problems } = this;
+		return { variables, lookups, paces, problems };
+	}
+
+	add(variable: PlanVariable) {
+		this.variables.set(variable.name, variable);
+	}
+
+	addReduced(variable: Variable) {
 		const key = canonical(variable.name);
 		const part = { name: key, origin: key };
-		if (variable.kind === 'constant') {
-			add({ kind: 'constant', ...part, index: index++, value: variable.value });
-		} else if (variable.kind === 'lookup') lookups.set(key, variable);
-		else if (variable.kind === 'stock') {
-			const initial = ready(read(key));
-			add({ kind: 'stock', ...part, initial, net: simplified(netOf(variable, initial)) });
-		} else {
-			const equation = ready(read(key));
-			const wanted =
-				variable.kind === 'flow' && variable.nonNegative ? atLeastZero(equation) : equation;
-			const limit = limits.get(key);
-			if (!limit) add({ kind: 'auxiliary', ...part, equation: wanted });
-			else {
-				const hidden = `${key} as wanted`;
-				add({ kind: 'auxiliary', name: hidden, origin: key, equation: wanted });
-				const least = call('min', [name(hidden, equation), limit(equation)], equation);
-				add({ kind: 'auxiliary', ...part, equation: simplified(least) });
+		switch (variable.kind) {
+			case 'constant':
+				return this.add({
+					kind: 'constant',
+					...part,
+					index: this.constants++,
+					value: variable.value
+				});
+			case 'lookup':
+				return void this.lookups.set(key, variable);
+			case 'stock': {
+				const initial = this.ready(this.read(key));
+				return this.add({
+					kind: 'stock',
+					...part,
+					initial,
+					net: simplified(netOf(variable, initial))
+				});
+			}
+			case 'flow':
+			case 'auxiliary': {
+				const equation = this.ready(this.read(key));
+				const uniflow = variable.kind === 'flow' && variable.nonNegative;
+				return this.addWanted(key, uniflow ? atLeastZero(equation) : equation);
 			}
 		}
 	}
-	return { variables, lookups, paces, problems };
+
+	/** Where there may be less than an equation wants, what it wants becomes a variable of its own. */
+	addWanted(key: string, wanted: Expression) {
+		const limit = this.limits.get(key);
+		if (!limit) return this.add({ kind: 'auxiliary', name: key, origin: key, equation: wanted });
+		const hidden = `${key} as wanted`;
+		this.add({ kind: 'auxiliary', name: hidden, origin: key, equation: wanted });
+		const least = call('min', [name(hidden, wanted), limit(wanted)], wanted);
+		this.add({ kind: 'auxiliary', name: key, origin: key, equation: simplified(least) });
+	}
 
 	/** Delays and test inputs expanded, constants folded; what was hidden is added to the variables. */
-	function ready(text: ReadText): Expression {
-		const site = { origin: canonical(text.variable), field: text.field, time: model.time };
+	ready(text: ReadText): Expression {
+		const site = { origin: canonical(text.variable), field: text.field, time: this.model.time };
 		const { expression, hidden, paces: found } = expanded(text.expression, site);
-		for (const one of hidden) add(simplifiedVariable(one));
-		histories += hidden.filter(({ kind }) => kind === 'history').length;
-		if (histories * stepsOf(model.time).steps > MOST_REMEMBERED) {
+		for (const one of hidden) this.add(simplifiedVariable(one));
+		this.histories += hidden.filter(({ kind }) => kind === 'history').length;
+		if (this.histories * stepsOf(this.model.time).steps > MOST_REMEMBERED) {
 			const sentence = 'The delays of this model would have to remember too many values.';
 			const cure = 'Take a larger dt, or DELAY3.';
 			const whole = { start: 0, end: text.text.length };
-			problems.push(problemAt(model, text, { code: 'too-big', ...whole, sentence, cure }));
+			this.problems.push(
+				problemAt(this.model, text, { code: 'too-big', ...whole, sentence, cure })
+			);
 		}
 		for (const { call, variable } of found) {
-			paces.push({ text, start: call.start, end: call.end, variable });
+			this.paces.push({ text, start: call.start, end: call.end, variable });
 		}
 		const simple = simplified(expression);
 		for (const zero of divisionsByZero(simple)) {
 			const sentence = `"${text.text.slice(zero.start, zero.end)}" is always zero, so nothing can be divided by it.`;
-			problems.push(
-				problemAt(model, text, { code: 'division-by-zero', ...zero, sentence, cure: '' })
+			this.problems.push(
+				problemAt(this.model, text, { code: 'division-by-zero', ...zero, sentence, cure: '' })
 			);
 		}
 		return simple;

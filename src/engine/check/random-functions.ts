@@ -41,15 +41,8 @@ export function drawn(node: CallNode, site: string): Expression {
 	switch (node.name) {
 		case 'normal':
 			return binary(a, '+', binary(b, '*', bell(), node), node);
-		case 'lognormal': {
-			// mean and deviation are those of what is drawn, not of its logarithm
-			const share = binary(b, '/', a, node);
-			const variance = call('ln', [binary(one, '+', binary(share, '*', share, node), node)], node);
-			const middle = binary(variance, '/', number(2, node), node);
-			const log = binary(call('ln', [a], node), '-', middle, node);
-			const off = binary(call('sqrt', [variance], node), '*', bell(), node);
-			return call('exp', [binary(log, '+', off, node)], node);
-		}
+		case 'lognormal':
+			return lognormal(node, bell());
 		case 'exprnd': {
 			const log = call('ln', [binary(one, '-', uniform('u'), node)], node);
 			return binary(number(0, node), '-', binary(a, '*', log, node), node);
@@ -76,4 +69,16 @@ export function drawn(node: CallNode, site: string): Expression {
 		const angle = binary(number(2 * Math.PI, node), '*', uniform('angle'), node);
 		return binary(call('sqrt', [squared], node), '*', call('cos', [angle], node), node);
 	}
+}
+
+/** Mean and deviation are those of what is drawn, not of its logarithm. */
+function lognormal(node: CallNode, bell: Expression): Expression {
+	const [mean, deviation] = node.args;
+	const share = binary(deviation, '/', mean, node);
+	const squared = binary(number(1, node), '+', binary(share, '*', share, node), node);
+	const variance = call('ln', [squared], node);
+	const middle = binary(variance, '/', number(2, node), node);
+	const log = binary(call('ln', [mean], node), '-', middle, node);
+	const off = binary(call('sqrt', [variance], node), '*', bell, node);
+	return call('exp', [binary(log, '+', off, node)], node);
 }

@@ -1,26 +1,21 @@
 // An equation → its unit, or the two pieces of it that do not fit together.
-import { builtins, type UnitRule } from '../language/builtins.ts';
+import { builtins } from '../language/builtins.ts';
 import {
 	equal,
 	NONE,
 	over,
-	parseUnit,
 	power,
 	textOf,
 	times,
 	type Dimension,
 	type Units
 } from './unit-algebra.ts';
+import { parseUnit } from './parse-unit.ts';
 import { simplified } from './simplify.ts';
+import { byRule, fits, of, type Unit } from './unit.ts';
 import type { BinaryNode, CallNode, Expression, NumberNode } from '../language/expression.ts';
 import type { Fault } from '../language/fault.ts';
 import type { Lookup } from '../language/model.ts';
-
-/**
- * `any`: a plain 0 or INF, which fits every unit.
- * `unknown`: something above was wrong or has no unit; nothing more is said about it.
- */
-export type Unit = Dimension | 'any' | 'unknown';
 
 export interface UnitContext {
 	readonly units: Units;
@@ -38,78 +33,89 @@ export function unitOfExpression(
 	context: UnitContext,
 	faults: Fault[]
 ): Unit {
-	const { units, time } = context;
-	return infer(expression);
+	return new UnitReader(text, context, faults).infer(expression);
+}
 
-	function infer(node: Expression): Unit {
+class UnitReader {
+	readonly text: string;
+	readonly context: UnitContext;
+	readonly faults: Fault[];
+
+	constructor(text: string, context: UnitContext, faults: Fault[]) {
+		this.text = text;
+		this.context = context;
+		this.faults = faults;
+	}
+
+	infer(node: Expression): Unit {
 		switch (node.kind) {
 			case 'number':
-				return unitOfNumber(node.value, node.unit, node);
+				return this.unitOfNumber(node.value, node.unit, node);
 			case 'name':
-				return unitOfName(node.name);
+				return this.unitOfName(node.name);
 			case 'unary':
-				return node.operator === 'not' ? plain(infer(node.of)) : infer(node.of);
+				return node.operator === 'not' ? this.plain(this.infer(node.of)) : this.infer(node.of);
 			case 'binary':
-				return unitOfBinary(node);
+				return this.unitOfBinary(node);
 			case 'if':
-				infer(node.condition);
-				return alike(node.then, node.else, 'Both sides of an IF');
+				this.infer(node.condition);
+				return this.alike(node.then, node.else, 'Both sides of an IF');
 			case 'call':
-				return unitOfCall(node);
+				return this.unitOfCall(node);
 		}
 	}
 
-	function unitOfNumber(value: number, unit: string | undefined, node: Expression): Unit {
+	unitOfNumber(value: number, unit: string | undefined, node: Expression): Unit {
 		if (unit === undefined) return value === 0 ? 'any' : NONE;
-		const read = parseUnit(unit, units);
+		const read = parseUnit(unit, this.context.units);
 		if (read.ok) return read.dimension;
-		const from = text.indexOf('{', node.start) + 1;
-		faults.push({ ...read.fault, start: from + read.fault.start, end: from + read.fault.end });
+		const from = this.text.indexOf('{', node.start) + 1;
+		this.faults.push({ ...read.fault, start: from + read.fault.start, end: from + read.fault.end });
 		return 'unknown';
 	}
 
-	function unitOfName(name: string): Unit {
+	unitOfName(name: string): Unit {
 		if (name === 'inf' || name === 'nan') return 'any';
 		if (name === 'pi') return NONE;
-		if (['time', 'dt', 'starttime', 'stoptime'].includes(name)) return time;
-		return context.unitOf(name);
+		if (['time', 'dt', 'starttime', 'stoptime'].includes(name)) return this.context.time;
+		return this.context.unitOf(name);
 	}
 
-	function unitOfBinary(node: BinaryNode): Unit {
+	unitOfBinary(node: BinaryNode): Unit {
 		const { operator, left, right } = node;
 		switch (operator) {
 			case '*':
 			case '/': {
-				const [a, b] = [infer(left), infer(right)];
+				const [a, b] = [this.infer(left), this.infer(right)];
 				if (a === 'unknown' || b === 'unknown') return 'unknown';
 				if (a === 'any' || (b === 'any' && operator === '*')) return 'any';
 				if (b === 'any') return 'unknown';
 				return operator === '*' ? times(a, b) : over(a, b);
 			}
 			case '^':
-				return unitOfPower(node);
+				return this.unitOfPower(node);
 			case 'and':
 			case 'or':
-				plain(infer(left));
-				plain(infer(right));
+				this.plain(this.infer(left));
+				this.plain(this.infer(right));
 				return NONE;
 			case '+':
 			case '-':
-				return alike(left, right, operator === '+' ? 'What is added' : 'What is subtracted');
+				return this.alike(left, right, operator === '+' ? 'What is added' : 'What is subtracted');
 			case 'mod':
-				return alike(left, right, 'Both sides of MOD');
+				return this.alike(left, right, 'Both sides of MOD');
 			default:
-				alike(left, right, 'What is compared');
+				this.alike(left, right, 'What is compared');
 				return NONE;
 		}
 	}
 
-	function unitOfPower({ left, right }: BinaryNode): Unit {
-		const [inside, exponent] = [infer(left), infer(right)];
+	unitOfPower({ left, right }: BinaryNode): Unit {
+		const [inside, exponent] = [this.infer(left), this.infer(right)];
 		if (exponent !== 'any' && exponent !== 'unknown' && exponent.size > 0) {
-			clash(
+			this.clash(
 				right,
-				`The exponent "${words(right)}" is ${textOf(exponent)}, but an exponent has no unit.`
+				`The exponent "${this.words(right)}" is ${textOf(exponent)}, but an exponent has no unit.`
 			);
 			return 'unknown';
 		}
@@ -117,19 +123,19 @@ export function unitOfExpression(
 		const value = simplified(right);
 		const raised = value.kind === 'number' ? power(inside, value.value) : undefined;
 		if (raised) return raised;
-		clash(
+		this.clash(
 			left,
-			`"${words(left)}" is ${textOf(inside)} and cannot be raised to "${words(right)}".`,
+			`"${this.words(left)}" is ${textOf(inside)} and cannot be raised to "${this.words(right)}".`,
 			'Divide it by something in the same unit first: what has no unit can have any exponent.'
 		);
 		return 'unknown';
 	}
 
-	function unitOfCall(node: CallNode): Unit {
-		const lookup = context.lookups.get(node.name);
-		if (lookup) return unitOfLookup(node, lookup);
+	unitOfCall(node: CallNode): Unit {
+		const lookup = this.context.lookups.get(node.name);
+		if (lookup) return this.unitOfLookup(node, lookup);
 		const builtin = builtins.get(node.name);
-		if (!builtin) return unitOfName(node.name);
+		if (!builtin) return this.unitOfName(node.name);
 
 		// `x` and `y` take the unit of the first argument that has one
 		const letters: Record<'x' | 'y', { unit: Unit; by?: Expression }> = {
@@ -138,23 +144,23 @@ export function unitOfExpression(
 		};
 		node.args.forEach((arg, i) => {
 			const [what, rule] = builtin.parameters[Math.min(i, builtin.parameters.length - 1)];
-			const unit = infer(arg);
+			const unit = this.infer(arg);
 			if (rule === 'x' || rule === 'y') {
 				const letter = letters[rule];
 				if (letter.unit === 'any') letters[rule] = { unit, by: arg };
 				else if (letter.by)
-					compare(letter.by, letter.unit, arg, unit, `In ${node.name.toUpperCase()}, what`);
+					this.compare(letter.by, letter.unit, arg, unit, `In ${node.name.toUpperCase()}, what`);
 				return;
 			}
 			if (rule === 'x/t' && letters.x.unit === 'any' && unit !== 'any') {
-				letters.x = { unit: of(unit, time, times), by: arg };
+				letters.x = { unit: of(unit, this.context.time, times), by: arg };
 				return;
 			}
-			const wanted = resolve(rule, letters.x.unit, letters.y.unit);
+			const wanted = byRule(rule, letters.x.unit, letters.y.unit, this.context.time);
 			if (wanted === 'any' || wanted === 'unknown' || fits(unit, wanted)) return;
-			clash(
+			this.clash(
 				arg,
-				`The ${what} of ${node.name.toUpperCase()}, "${words(arg)}", is ${name(unit)}; it must be ${textOf(wanted)}.`,
+				`The ${what} of ${node.name.toUpperCase()}, "${this.words(arg)}", is ${name(unit)}; it must be ${textOf(wanted)}.`,
 				arg.kind === 'number'
 					? cureForNumber(arg, wanted)
 					: rule === '1'
@@ -162,103 +168,71 @@ export function unitOfExpression(
 						: ''
 			);
 		});
-		return resolve(builtin.result, letters.x.unit, letters.y.unit);
+		return byRule(builtin.result, letters.x.unit, letters.y.unit, this.context.time);
 	}
 
-	function unitOfLookup(node: CallNode, lookup: Lookup): Unit {
-		const given = infer(node.args[0]);
-		const wanted = declared(lookup.inputUnit);
+	unitOfLookup(node: CallNode, lookup: Lookup): Unit {
+		const given = this.infer(node.args[0]);
+		const wanted = this.declared(lookup.inputUnit);
 		if (wanted !== 'unknown' && wanted !== 'any' && !fits(given, wanted)) {
-			clash(
+			this.clash(
 				node.args[0],
-				`The lookup "${lookup.name}" takes ${textOf(wanted)}, but "${words(node.args[0])}" is ${name(given)}.`
+				`The lookup "${lookup.name}" takes ${textOf(wanted)}, but "${this.words(node.args[0])}" is ${name(given)}.`
 			);
 		}
-		return declared(lookup.unit);
+		return this.declared(lookup.unit);
 	}
 
-	function declared(unit: string): Unit {
-		const read = unit ? parseUnit(unit, units) : undefined;
+	declared(unit: string): Unit {
+		const read = unit ? parseUnit(unit, this.context.units) : undefined;
 		return read?.ok ? read.dimension : 'unknown';
 	}
 
-	function resolve(rule: UnitRule, x: Unit, y: Unit): Unit {
-		switch (rule) {
-			case 'x':
-				return x;
-			case 'y':
-				return y;
-			case 't':
-				return time;
-			case '1':
-				return NONE;
-			case '1/t':
-				return of(NONE, time, over);
-			case 'x/t':
-				return of(x, time, over);
-			case 'x*t':
-				return of(x, time, times);
-			case 'x/y':
-				return of(x, y, over);
-			case 'root x':
-				return typeof x === 'string' ? x : (power(x, 0.5) ?? 'unknown');
-		}
+	alike(left: Expression, right: Expression, what: string): Unit {
+		return this.compare(left, this.infer(left), right, this.infer(right), what);
 	}
 
-	function alike(left: Expression, right: Expression, what: string): Unit {
-		return compare(left, infer(left), right, infer(right), what);
-	}
-
-	function compare(left: Expression, a: Unit, right: Expression, b: Unit, what: string): Unit {
+	compare(left: Expression, a: Unit, right: Expression, b: Unit, what: string): Unit {
 		if (a === 'any') return b;
 		if (b === 'any') return a;
 		if (a === 'unknown' || b === 'unknown') return 'unknown';
 		if (equal(a, b)) return a;
 		const both = { start: left.start, end: right.end };
-		clash(
+		this.clash(
 			both,
-			`${what} must have one unit: "${words(left)}" is ${textOf(a)}, but "${words(right)}" is ${textOf(b)}.`,
-			cureFor(left, a, right, b)
+			`${what} must have one unit: "${this.words(left)}" is ${textOf(a)}, but "${this.words(right)}" is ${textOf(b)}.`,
+			this.cureFor(left, a, right, b)
 		);
 		return 'unknown';
 	}
 
-	function cureFor(left: Expression, a: Dimension, right: Expression, b: Dimension): string {
+	cureFor(left: Expression, a: Dimension, right: Expression, b: Dimension): string {
 		for (const [node, other] of [
 			[left, b],
 			[right, a]
 		] as const) {
 			if (node.kind === 'number') return cureForNumber(node, other);
 		}
-		if (typeof time === 'string') return '';
-		if (equal(times(a, time), b))
-			return `Multiply "${words(left)}" by a time, or divide "${words(right)}" by one.`;
-		if (equal(times(b, time), a))
-			return `Multiply "${words(right)}" by a time, or divide "${words(left)}" by one.`;
+		if (typeof this.context.time === 'string') return '';
+		if (equal(times(a, this.context.time), b))
+			return `Multiply "${this.words(left)}" by a time, or divide "${this.words(right)}" by one.`;
+		if (equal(times(b, this.context.time), a))
+			return `Multiply "${this.words(right)}" by a time, or divide "${this.words(left)}" by one.`;
 		return '';
 	}
 
-	function plain(unit: Unit): Unit {
+	plain(unit: Unit): Unit {
 		return unit === 'unknown' ? unit : NONE;
 	}
 
-	function words(node: Expression): string {
-		const all = text.slice(node.start, node.end).replace(/\s+/g, ' ');
+	words(node: Expression): string {
+		const all = this.text.slice(node.start, node.end).replace(/\s+/g, ' ');
 		return all.length > 60 ? `${all.slice(0, 57)}…` : all;
 	}
 
-	function clash({ start, end }: { start: number; end: number }, sentence: string, cure = '') {
-		faults.push({ code: 'unit-clash', start, end, sentence, cure });
+	clash({ start, end }: { start: number; end: number }, sentence: string, cure = '') {
+		this.faults.push({ code: 'unit-clash', start, end, sentence, cure });
 	}
-}
-
-export const fits = (unit: Unit, wanted: Dimension) =>
-	unit === 'any' || unit === 'unknown' || equal(unit, wanted);
-
-/** The unit of a product or quotient, if both units are known. */
-function of(a: Unit, b: Unit, combine: (a: Dimension, b: Dimension) => Dimension): Unit {
-	if (typeof a === 'string') return a;
-	return typeof b === 'string' ? 'unknown' : combine(a, b);
 }
 
 const cureForNumber = ({ value }: NumberNode, unit: Dimension) =>

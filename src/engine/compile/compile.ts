@@ -69,17 +69,7 @@ function bodyOf(plan: Plan, needed: Needed, write: Writer): readonly string[] {
 	// written first, because writing finds out which constants, invariants and times are used
 	const step = needed.step.map((name) => write.auxiliary(name));
 	const point = savedPoint(needed, write, points);
-	const nets = needed.stocks.map(({ name, net }) => ({
-		local: write.name(name),
-		net: write.expression(net)
-	}));
-	const remembered = needed.memories.map(({ name, remembers }) => ({
-		local: write.name(name),
-		value: write.expression(remembers)
-	}));
-	const histories = needed.histories.map(
-		({ name, remembers }) => `${write.name(name)}[$k] = ${write.expression(remembers)};`
-	);
+	const moved = movedOn(plan, needed, write, step);
 	const timed = write.used(TIME) || write.used(STEP_TIME);
 	const start = needed.start.map((name) => write.atStart(name));
 
@@ -99,16 +89,39 @@ function bodyOf(plan: Plan, needed: Needed, write: Writer): readonly string[] {
 				`if ($left === ${every}) {`,
 				...indented(point),
 				'}',
-				...histories,
-				...remembered.map(({ local, value }) => `const ${local}$next = ${value};`),
-				...(time.method === 'euler'
-					? euler(nets, time.dt)
-					: rungeKutta(nets, time.dt, step, timed)),
-				...remembered.map(({ local }) => `${local} = ${local}$next;`)
+				...moved
 			]),
 			'}'
 		]),
 		'}'
+	];
+}
+
+/** What is remembered, and the stocks at the next step; all changes are known before the first stock moves. */
+function movedOn(
+	{ model }: Plan,
+	needed: Needed,
+	write: Writer,
+	step: readonly string[]
+): readonly string[] {
+	const { method, dt } = model.time;
+	const nets = needed.stocks.map(({ name, net }) => ({
+		local: write.name(name),
+		value: write.expression(net)
+	}));
+	const remembered = needed.memories.map(({ name, remembers }) => ({
+		local: write.name(name),
+		value: write.expression(remembers)
+	}));
+	const histories = needed.histories.map(
+		({ name, remembers }) => `${write.name(name)}[$k] = ${write.expression(remembers)};`
+	);
+	const timed = write.used(TIME) || write.used(STEP_TIME);
+	return [
+		...histories,
+		...remembered.map(({ local, value }) => `const ${local}$next = ${value};`),
+		...(method === 'euler' ? euler(nets, dt) : rungeKutta(nets, dt, step, timed)),
+		...remembered.map(({ local }) => `${local} = ${local}$next;`)
 	];
 }
 
@@ -130,12 +143,12 @@ function savedPoint(needed: Needed, write: Writer, points: number): readonly str
 
 interface Net {
 	readonly local: string;
-	readonly net: string;
+	readonly value: string;
 }
 
 function euler(nets: readonly Net[], dt: number): readonly string[] {
 	return [
-		...nets.map(({ local, net }) => `const ${local}$net = ${net};`),
+		...nets.map(({ local, value }) => `const ${local}$net = ${value};`),
 		...nets.map(({ local }) => `${local} += ${local}$net * ${dt};`)
 	];
 }
@@ -153,13 +166,13 @@ function rungeKutta(
 		...indented([
 			...(timed ? [`const $time = $step + ${by};`] : []),
 			...step,
-			...nets.map(({ local, net }) => `${local}$${stage} = ${net};`)
+			...nets.map(({ local, value }) => `${local}$${stage} = ${value};`)
 		]),
 		'}'
 	];
 	const sum = (local: string) => `(${local}$1 + 2 * ${local}$2 + 2 * ${local}$3 + ${local}$4)`;
 	return [
-		...nets.map(({ local, net }) => `const ${local}$0 = ${local}, ${local}$1 = ${net};`),
+		...nets.map(({ local, value }) => `const ${local}$0 = ${local}, ${local}$1 = ${value};`),
 		...nets.map(({ local }) => `let ${local}$2, ${local}$3, ${local}$4;`),
 		...look(2, dt / 2),
 		...look(3, dt / 2),

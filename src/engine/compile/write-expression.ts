@@ -3,6 +3,7 @@ import { DELAYED, namesIn, type BinaryNode, type Expression } from '../language/
 import { mathFunction } from '../numbers/maths.ts';
 import type { MathFunction } from '../numbers/math-function.ts';
 import { STEP, STEP_TIME, stepsOf, TIME, WORLD, type Plan } from '../check/plan.ts';
+import { namer } from './namer.ts';
 import { inlineLookUp } from './write-lookup.ts';
 
 /** Writes expressions, and keeps account of what they use. */
@@ -32,77 +33,96 @@ const TIGHT = 20;
 type Piece = readonly [text: string, hold: number];
 
 export function writer(plan: Plan): Writer {
-	const locals = namer();
-	const used = new Set<string>();
-	const hoisted = new Map<string, string>();
-	const usedFunctions = new Set<MathFunction>();
-	const usedLookups = new Set<string>();
+	return new ProgramWriter(plan).writer();
+}
 
-	const name = (variable: string) => {
-		used.add(variable);
+class ProgramWriter {
+	readonly plan: Plan;
+	readonly locals = namer();
+	readonly used = new Set<string>();
+	readonly hoisted = new Map<string, string>();
+	readonly usedFunctions = new Set<MathFunction>();
+	readonly usedLookups = new Set<string>();
+
+	constructor(plan: Plan) {
+		this.plan = plan;
+	}
+
+	readonly name = (variable: string) => {
+		this.used.add(variable);
 		if (variable === TIME) return '$time';
 		if (variable === STEP_TIME) return '$step';
 		if (variable === STEP) return '$k';
 		if (variable === WORLD) return '$world';
-		return locals(variable);
+		return this.locals(variable);
 	};
-	const during: Context = { name, hoist };
-	const before: Context = { name: nameAtStart, hoist: () => undefined };
 
-	return {
-		name,
-		expression: (expression) => write(expression, during)[0],
-		auxiliary: (variable) => {
-			const part = plan.variables.get(variable)!;
-			if (part.kind !== 'auxiliary')
-				throw new Error(`unreachable: ${variable} is not an auxiliary`);
-			return `const ${name(variable)} = ${write(part.equation, during)[0]};`;
-		},
-		atStart: (variable) => {
-			const part = plan.variables.get(variable)!;
-			if (part.kind === 'constant') throw new Error('unreachable: constants are given');
-			if (part.kind === 'history') {
-				return `const ${name(variable)} = new Float64Array(${stepsOf(plan.model.time).steps + 1});`;
-			}
-			const expression = part.initial ?? ('equation' in part ? part.equation : undefined);
-			if (!expression) throw new Error(`unreachable: ${variable} has no first value`);
-			const moves = part.kind === 'stock' || part.kind === 'memory';
-			return `${moves ? 'let' : 'const'} ${nameAtStart(variable)} = ${write(expression, before)[0]};`;
-		},
-		constants: () =>
-			[...plan.variables.values()].flatMap((one) =>
-				one.kind === 'constant' && used.has(one.name)
-					? [`const ${locals(one.name)} = c[${one.index}];`]
-					: []
-			),
-		hoisted: () => [...hoisted].map(([text, local]) => `const ${local} = ${text};`),
-		used: (variable) => used.has(variable),
-		usedFunctions,
-		usedLookups
+	readonly during: Context = { name: this.name, hoist: (node) => this.hoist(node) };
+	readonly before: Context = {
+		name: (variable) => this.nameAtStart(variable),
+		hoist: () => undefined
 	};
+
+	writer(): Writer {
+		return {
+			name: this.name,
+			expression: (expression) => this.write(expression, this.during)[0],
+			auxiliary: (variable) => this.auxiliary(variable),
+			atStart: (variable) => this.atStart(variable),
+			constants: () =>
+				[...this.plan.variables.values()].flatMap((one) =>
+					one.kind === 'constant' && this.used.has(one.name)
+						? [`const ${this.locals(one.name)} = c[${one.index}];`]
+						: []
+				),
+			hoisted: () => [...this.hoisted].map(([text, local]) => `const ${local} = ${text};`),
+			used: (variable) => this.used.has(variable),
+			usedFunctions: this.usedFunctions,
+			usedLookups: this.usedLookups
+		};
+	}
+
+	auxiliary(variable: string): string {
+		const part = this.plan.variables.get(variable)!;
+		if (part.kind !== 'auxiliary') throw new Error(`unreachable: ${variable} is not an auxiliary`);
+		return `const ${this.name(variable)} = ${this.write(part.equation, this.during)[0]};`;
+	}
+
+	atStart(variable: string): string {
+		const part = this.plan.variables.get(variable)!;
+		if (part.kind === 'constant') throw new Error('unreachable: constants are given');
+		if (part.kind === 'history') {
+			const values = stepsOf(this.plan.model.time).steps + 1;
+			return `const ${this.name(variable)} = new Float64Array(${values});`;
+		}
+		const expression = part.initial ?? ('equation' in part ? part.equation : undefined);
+		if (!expression) throw new Error(`unreachable: ${variable} has no first value`);
+		const declared = part.kind === 'stock' || part.kind === 'memory' ? 'let' : 'const';
+		return `${declared} ${this.nameAtStart(variable)} = ${this.write(expression, this.before)[0]};`;
+	}
 
 	/** Before the first step a varying auxiliary has a local of its own, and the time is a number. */
-	function nameAtStart(variable: string): string {
-		if (variable === TIME || variable === STEP_TIME) return String(plan.model.time.start);
+	nameAtStart(variable: string): string {
+		if (variable === TIME || variable === STEP_TIME) return String(this.plan.model.time.start);
 		if (variable === STEP) return '0';
 		const varies =
-			plan.variables.get(variable)?.kind === 'auxiliary' && !plan.invariant.has(variable);
-		return varies ? `${locals(variable)}$start` : name(variable);
+			this.plan.variables.get(variable)?.kind === 'auxiliary' && !this.plan.invariant.has(variable);
+		return varies ? `${this.locals(variable)}$start` : this.name(variable);
 	}
 
 	/** The local of a piece that never varies, if this is one worth a local. */
-	function hoist(node: Expression): string | undefined {
+	hoist(node: Expression): string | undefined {
 		if (node.kind === 'number' || node.kind === 'name') return undefined;
 		const never = [...namesIn(node)].every(
-			(one) => plan.variables.get(one)?.kind === 'constant' || plan.invariant.has(one)
+			(one) => this.plan.variables.get(one)?.kind === 'constant' || this.plan.invariant.has(one)
 		);
 		if (!never) return undefined;
-		const [text] = write(node, { name, hoist: () => undefined });
-		if (!hoisted.has(text)) hoisted.set(text, `$${hoisted.size + 1}`);
-		return hoisted.get(text);
+		const [text] = this.write(node, { name: this.name, hoist: () => undefined });
+		if (!this.hoisted.has(text)) this.hoisted.set(text, `$${this.hoisted.size + 1}`);
+		return this.hoisted.get(text);
 	}
 
-	function write(node: Expression, context: Context): Piece {
+	write(node: Expression, context: Context): Piece {
 		const hoistedAs = context.hoist(node);
 		if (hoistedAs) return [hoistedAs, TIGHT];
 		switch (node.kind) {
@@ -113,32 +133,35 @@ export function writer(plan: Plan): Writer {
 				return [text, text.startsWith('-') ? UNARY : TIGHT];
 			}
 			case 'unary': {
-				if (node.operator === '+') return write(node.of, context);
-				if (node.operator === 'not') return [`(${truth(node, context)} ? 1 : 0)`, TIGHT];
-				return [`-${around(write(node.of, context), UNARY + 1)}`, UNARY];
+				if (node.operator === '+') return this.write(node.of, context);
+				if (node.operator === 'not') return [`(${this.truth(node, context)} ? 1 : 0)`, TIGHT];
+				return [`-${around(this.write(node.of, context), UNARY + 1)}`, UNARY];
 			}
 			case 'binary':
-				return writeBinary(node, context);
+				return this.writeBinary(node, context);
 			case 'if': {
-				const [then, otherwise] = [write(node.then, context)[0], write(node.else, context)[0]];
-				return [`(${truth(node.condition, context)} ? ${then} : ${otherwise})`, TIGHT];
+				const [then, otherwise] = [
+					this.write(node.then, context)[0],
+					this.write(node.else, context)[0]
+				];
+				return [`(${this.truth(node.condition, context)} ? ${then} : ${otherwise})`, TIGHT];
 			}
 			case 'call': {
-				const args = node.args.map((arg) => write(arg, context)[0]);
+				const args = node.args.map((arg) => this.write(arg, context)[0]);
 				if (node.name === DELAYED) {
 					const [history, ...rest] = args;
 					return [`$delayed(${[history, 0, ...rest].join(', ')})`, TIGHT];
 				}
-				const lookup = plan.lookups.get(node.name);
+				const lookup = this.plan.lookups.get(node.name);
 				const inline = lookup ? inlineLookUp(lookup, args[0]) : '';
-				return [inline || `${callee(node.name)}${args.join(', ')})`, TIGHT];
+				return [inline || `${this.callee(node.name)}${args.join(', ')})`, TIGHT];
 			}
 		}
 	}
 
-	function writeBinary(node: BinaryNode, context: Context): Piece {
+	writeBinary(node: BinaryNode, context: Context): Piece {
 		const { operator, left, right } = node;
-		const [a, b] = [() => write(left, context), () => write(right, context)];
+		const [a, b] = [() => this.write(left, context), () => this.write(right, context)];
 		switch (operator) {
 			case '+':
 			case '-':
@@ -150,35 +173,38 @@ export function writer(plan: Plan): Writer {
 			}
 			case '^':
 			case 'mod':
-				return [`${callee(operator)}${a()[0]}, ${b()[0]})`, TIGHT];
+				return [`${this.callee(operator)}${a()[0]}, ${b()[0]})`, TIGHT];
 			default:
-				return [`(${truth(node, context)} ? 1 : 0)`, TIGHT];
+				return [`(${this.truth(node, context)} ? 1 : 0)`, TIGHT];
 		}
 	}
 
 	/** An expression as a condition; any number but 0 is true. */
-	function truth(node: Expression, context: Context): string {
-		if (node.kind === 'unary' && node.operator === 'not') return `!(${truth(node.of, context)})`;
+	truth(node: Expression, context: Context): string {
+		if (node.kind === 'unary' && node.operator === 'not')
+			return `!(${this.truth(node.of, context)})`;
 		if (node.kind === 'binary') {
 			const { operator, left, right } = node;
-			if (operator === 'and') return `(${truth(left, context)} && ${truth(right, context)})`;
-			if (operator === 'or') return `(${truth(left, context)} || ${truth(right, context)})`;
+			if (operator === 'and')
+				return `(${this.truth(left, context)} && ${this.truth(right, context)})`;
+			if (operator === 'or')
+				return `(${this.truth(left, context)} || ${this.truth(right, context)})`;
 			const sign = comparisons.get(operator);
 			if (sign)
-				return `${around(write(left, context), 11)} ${sign} ${around(write(right, context), 11)}`;
+				return `${around(this.write(left, context), 11)} ${sign} ${around(this.write(right, context), 11)}`;
 		}
-		return `${around(write(node, context), 11)} !== 0`;
+		return `${around(this.write(node, context), 11)} !== 0`;
 	}
 
 	/** The text up to the first argument. */
-	function callee(called: string): string {
-		const lookup = plan.lookups.get(called);
+	callee(called: string): string {
+		const lookup = this.plan.lookups.get(called);
 		if (lookup) {
-			usedLookups.add(called);
-			return `${lookup.type}($table${[...usedLookups].indexOf(called)}, `;
+			this.usedLookups.add(called);
+			return `${lookup.type}($table${[...this.usedLookups].indexOf(called)}, `;
 		}
 		const function_ = mathFunction(called);
-		usedFunctions.add(function_);
+		this.usedFunctions.add(function_);
 		return `${function_.call}(`;
 	}
 }
@@ -202,30 +228,4 @@ const around = ([text, hold]: Piece, needed: number) => (hold < needed ? `(${tex
 function numberText(value: number): Piece {
 	const text = Object.is(value, -0) ? '-0' : String(value);
 	return [text, text.startsWith('-') ? UNARY : TIGHT];
-}
-
-/** Words that no local may be called in strict code, and those that every program uses. */
-const taken = new Set(
-	(
-		'arguments await break c case catch class const continue debugger default delete do else enum eval export ' +
-		'extends false finally for function if implements import in instanceof interface let new null out package ' +
-		'private protected public return static super switch this throw true try typeof undefined var void while ' +
-		'with yield program mod safediv segment continuous extrapolate discrete math nan infinity async of'
-	).split(' ')
-);
-
-/** Names of a model → names of locals: readable, and each only once. `$` is kept for what we add. */
-function namer(): (variable: string) => string {
-	const locals = new Map<string, string>();
-	const given = new Set<string>(taken);
-	return (variable) => {
-		const known = locals.get(variable);
-		if (known) return known;
-		const plain = variable.replace(/[^a-z0-9_]+/g, '_').replace(/^(?=\d)/, '_');
-		let local = plain;
-		for (let i = 2; given.has(local); i++) local = `${plain}_${i}`;
-		given.add(local);
-		locals.set(variable, local);
-		return local;
-	};
 }

@@ -34,67 +34,96 @@ export const words: ReadonlySet<string> = new Set([
 ]);
 
 export function tokensOf(text: string): readonly Token[] | Fault {
-	const tokens: Token[] = [];
-	let at = 0;
-	const match = (pattern: RegExp) => {
-		pattern.lastIndex = at;
-		return pattern.exec(text)?.[0] ?? '';
-	};
+	return new Tokenizer(text).all();
+}
 
-	while (at < text.length) {
-		if (tokens.length >= MOST_TOKENS) return tooLong(at, text.length);
-		const start = at;
-		let found: string;
-		if (match(BLANK)) at += match(BLANK).length;
-		else if (text[at] === '{') {
-			const end = text.indexOf('}', at);
-			if (end < 0) return unclosed('comment', '}', at, text.length);
-			at = end + 1;
-		} else if (text[at] === '"') {
-			const end = closingQuote(text, at);
-			if (end < 0) return unclosed('name', '"', at, text.length);
-			at = end + 1;
-			const inside = text.slice(start + 1, end).replace(/\\(["\\])/g, '$1');
-			addName(canonical(inside), start);
-		} else if ((found = match(NUMBER))) {
-			at += found.length;
-			const unit =
-				text[at] === '{'
-					? text
-							.slice(at + 1)
-							.split('}', 1)[0]
-							.trim() || undefined
-					: undefined;
-			tokens.push({ kind: 'number', text: found, start, end: at, unit });
-		} else if ((found = match(NAME))) {
-			at += found.length;
-			const name = canonical(found);
-			if (words.has(name) && !goesOn(start))
-				tokens.push({ kind: 'sign', text: name, start, end: at });
-			else addName(name, start);
-		} else if ((found = match(SIGN))) {
-			at += found.length;
-			tokens.push({ kind: 'sign', text: found, start, end: at });
-		} else if (match(POINT) && tokens.at(-1)?.kind === 'name' && tokens.at(-1)?.end === at) {
-			at++;
-		} else {
-			const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-			return strange(character, at);
-		}
+class Tokenizer {
+	readonly text: string;
+	readonly tokens: Token[] = [];
+	at = 0;
+
+	constructor(text: string) {
+		this.text = text;
 	}
-	tokens.push({ kind: 'end', text: '', start: text.length, end: text.length });
-	return tokens;
+
+	/** All tokens, or the first thing that is none. */
+	all(): readonly Token[] | Fault {
+		while (this.at < this.text.length) {
+			if (this.tokens.length >= MOST_TOKENS) return tooLong(this.at, this.text.length);
+			const wrong = this.next();
+			if (wrong) return wrong;
+		}
+		this.tokens.push({ kind: 'end', text: '', start: this.text.length, end: this.text.length });
+		return this.tokens;
+	}
+
+	/** Reads on by one token, a comment or blanks. */
+	next(): Fault | undefined {
+		const start = this.at;
+		if (this.taken(BLANK)) return undefined;
+		if (this.text[start] === '{') return this.comment();
+		if (this.text[start] === '"') return this.quotedName();
+		const number = this.taken(NUMBER);
+		if (number) return this.add('number', number, start, this.unit());
+		const name = this.taken(NAME);
+		if (name) {
+			const word = canonical(name);
+			if (!words.has(word) || this.goesOn(start)) return this.addName(word, start);
+			return this.add('sign', word, start);
+		}
+		const sign = this.taken(SIGN);
+		if (sign) return this.add('sign', sign, start);
+		const last = this.tokens.at(-1);
+		if (last?.kind === 'name' && last.end === start && this.taken(POINT)) return undefined;
+		return strange(String.fromCodePoint(this.text.codePointAt(start) ?? 0), start);
+	}
+
+	/** What the pattern finds here, passed by; '' where it finds nothing. */
+	taken(pattern: RegExp): string {
+		pattern.lastIndex = this.at;
+		const found = pattern.exec(this.text)?.[0] ?? '';
+		this.at += found.length;
+		return found;
+	}
+
+	add(kind: 'number' | 'sign', text: string, start: number, unit?: string): undefined {
+		const token = { kind, text, start, end: start + text.length };
+		this.tokens.push(kind === 'number' ? { ...token, unit } : token);
+	}
+
+	comment(): Fault | undefined {
+		const end = this.text.indexOf('}', this.at);
+		if (end < 0) return unclosed('comment', '}', this.at, this.text.length);
+		this.at = end + 1;
+		return undefined;
+	}
+
+	quotedName(): Fault | undefined {
+		const start = this.at;
+		const end = closingQuote(this.text, start);
+		if (end < 0) return unclosed('name', '"', start, this.text.length);
+		this.at = end + 1;
+		const inside = this.text.slice(start + 1, end).replace(/\\(["\\])/g, '$1');
+		return this.addName(canonical(inside), start);
+	}
+
+	/** The unit that stands in braces behind a number. It is passed by as a comment. */
+	unit(): string | undefined {
+		if (this.text[this.at] !== '{') return undefined;
+		const [inside] = this.text.slice(this.at + 1).split('}', 1);
+		return inside.trim() || undefined;
+	}
 
 	/** A name, or the next part of one: `"big cats".lynx` is one name with a point in it. */
-	function addName(name: string, start: number) {
-		const before = goesOn(start) ? tokens.pop() : undefined;
+	addName(name: string, start: number): undefined {
+		const before = this.goesOn(start) ? this.tokens.pop() : undefined;
 		const whole = before ? `${before.text}.${name}` : name;
-		tokens.push({ kind: 'name', text: whole, start: before?.start ?? start, end: at });
+		this.tokens.push({ kind: 'name', text: whole, start: before?.start ?? start, end: this.at });
 	}
 
-	function goesOn(start: number): boolean {
-		const before = tokens.at(-1);
-		return before?.kind === 'name' && before.end === start - 1 && text[start - 1] === '.';
+	goesOn(start: number): boolean {
+		const before = this.tokens.at(-1);
+		return before?.kind === 'name' && before.end === start - 1 && this.text[start - 1] === '.';
 	}
 }
 

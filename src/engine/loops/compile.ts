@@ -6,11 +6,11 @@ import { mapChildren, namesIn, type Expression } from '../language/expression.ts
 import { declareLookUp, tableOf } from '../numbers/lookup.ts';
 import { STEP, STEP_TIME, TIME, WORLD, type Plan } from '../check/plan.ts';
 import { writer, type Writer } from '../compile/write-expression.ts';
-import { ruleOf } from './graph.ts';
+import { ruleOf, type Link } from './graph.ts';
 import { NOISE } from './link-scores.ts';
 import { pack } from './pack.ts';
 import { structureOf, type Structure } from './structure.ts';
-import type { Lookup, Model } from '../language/model.ts';
+import type { Lookup, Model, ModelTime } from '../language/model.ts';
 
 /** The model must be one that `check` has nothing against, with no more loops than can be listed. */
 export function compileLoops(model: Model): string {
@@ -63,70 +63,100 @@ function columnsFor(plan: Plan, { links }: Structure): Columns {
 	};
 }
 
+/** The locals that hold more of a value than the value itself. */
+function localsOf(write: Writer) {
+	return {
+		before: (name: string) => write.name(`${name} before`),
+		largest: (name: string) => write.name(`${name} largest`),
+		change: (name: string) => write.name(`${name} change`)
+	};
+}
+
+/** A stock's net flow, or what a memory takes in; for an auxiliary its own value. */
+const resultOf = (plan: Plan, name: string) =>
+	plan.variables.get(name)?.kind === 'auxiliary' ? name : `${name} net`;
+
 function bodyOf(
 	plan: Plan,
 	{ links }: Structure,
-	{ fixed, moving }: Columns,
+	columns: Columns,
 	write: Writer
 ): readonly string[] {
-	const { start, dt } = plan.model.time;
-	const before = (name: string) => write.name(`${name} before`);
-	const largest = (name: string) => write.name(`${name} largest`);
-	const change = (name: string) => write.name(`${name} change`);
+	const { fixed, moving } = columns;
+	const { before, largest } = localsOf(write);
 	const row = (name: string) => [...fixed, ...moving].indexOf(name);
-
-	/** A stock's net flow, or what a memory takes in; for an auxiliary its own value. */
-	const resultOf = (name: string) =>
-		plan.variables.get(name)?.kind === 'auxiliary' ? name : `${name} net`;
 	const targets = [...new Set(links.map(({ to }) => to))];
-	const nets = targets.filter((name) => resultOf(name) !== name);
+	const nets = targets.filter((name) => resultOf(plan, name) !== name);
 	const sources = new Set([...links.map(({ from }) => from), ...targets]);
-	const watched = [...[...sources], ...nets.map(resultOf)];
+	const watched = [...sources, ...nets.map((name) => resultOf(plan, name))];
 
-	const net = nets.map(
-		(name) => `const ${write.name(resultOf(name))} = ${write.expression(ruleIn(plan, name))};`
-	);
-	const scores = links.map(({ from, to }, i) => {
-		const moved = oneMoved(plan, ruleIn(plan, to), from);
-		const part = `${write.expression(moved)} - ${before(resultOf(to))}`;
-		const still = [change(from), change(resultOf(to))].map((it) => `${it} === 0`);
-		// what a memory takes in shows one step later: the link works when both have moved
-		if (plan.variables.get(to)?.kind === 'memory') still.push(`${change(to)} === 0`);
-		const zero = still.join(' || ');
-		return `out[${i}][$k] = ${zero} ? 0 : score(${part}, ${change(resultOf(to))}, ${change(from)});`;
+	// written first, because writing finds out which constants and invariants are used
+	const net = nets.map((name) => {
+		const value = write.expression(ruleIn(plan, name));
+		return `const ${write.name(resultOf(plan, name))} = ${value};`;
 	});
-	const remembered = [...new Set([...watched, ...moving])];
-	const times = [TIME, STEP_TIME, STEP];
-
+	const scores = links.map((link, i) => scoreOf(plan, link, i, write));
+	const step = stepOf(columns, watched, net, scores, write, plan.model.time);
 	return [
 		...fixed.map((name) => `const ${write.name(name)} = v[${row(name)}][0];`),
 		...write.constants(),
 		...write.hoisted(),
-		...remembered.map((name) => `let ${before(name)} = 0;`),
+		...[...new Set([...watched, ...moving])].map((name) => `let ${before(name)} = 0;`),
 		...watched.map((name) => `let ${largest(name)} = 0;`),
-		...times.map((name) => `let ${before(name)} = 0;`),
+		...TIMES.map((name) => `let ${before(name)} = 0;`),
 		...(write.used(WORLD) ? ['const $world = 0;'] : []),
 		`for (let $k = 0; $k < v[0].length; $k++) {`,
-		...indented([
-			`const $step = ${start} + $k * ${dt}, $time = $step;`,
-			...moving.map((name) => `const ${write.name(name)} = v[${row(name)}][$k];`),
-			...net,
-			...watched.map(
-				(name) => `${largest(name)} = Math.max(${largest(name)}, Math.abs(${write.name(name)}));`
-			),
-			'if ($k > 0) {',
-			...indented([
-				...watched.map(
-					(name) =>
-						`const ${change(name)} = change(${write.name(name)}, ${before(name)}, ${largest(name)});`
-				),
-				...scores
-			]),
-			'}',
-			...remembered.map((name) => `${before(name)} = ${write.name(name)};`),
-			...times.map((name) => `${before(name)} = ${name === STEP ? '$k' : '$time'};`)
-		]),
+		...indented(step),
 		'}'
+	];
+}
+
+const TIMES = [TIME, STEP_TIME, STEP];
+
+/** The line that scores one link at a step. */
+function scoreOf(plan: Plan, { from, to }: Link, i: number, write: Writer): string {
+	const { before, change } = localsOf(write);
+	const result = resultOf(plan, to);
+	const moved = oneMoved(plan, ruleIn(plan, to), from);
+	const part = `${write.expression(moved)} - ${before(result)}`;
+	const still = [change(from), change(result)].map((it) => `${it} === 0`);
+	// what a memory takes in shows one step later: the link works when both have moved
+	if (plan.variables.get(to)?.kind === 'memory') still.push(`${change(to)} === 0`);
+	const zero = still.join(' || ');
+	return `out[${i}][$k] = ${zero} ? 0 : score(${part}, ${change(result)}, ${change(from)});`;
+}
+
+/** What is done at each step: read the columns, score the links, and remember for the next. */
+function stepOf(
+	{ fixed, moving }: Columns,
+	watched: readonly string[],
+	net: readonly string[],
+	scores: readonly string[],
+	write: Writer,
+	{ start, dt }: ModelTime
+): readonly string[] {
+	const { before, largest, change } = localsOf(write);
+	const row = (name: string) => [...fixed, ...moving].indexOf(name);
+	return [
+		`const $step = ${start} + $k * ${dt}, $time = $step;`,
+		...moving.map((name) => `const ${write.name(name)} = v[${row(name)}][$k];`),
+		...net,
+		...watched.map(
+			(name) => `${largest(name)} = Math.max(${largest(name)}, Math.abs(${write.name(name)}));`
+		),
+		'if ($k > 0) {',
+		...indented([
+			...watched.map(
+				(name) =>
+					`const ${change(name)} = change(${write.name(name)}, ${before(name)}, ${largest(name)});`
+			),
+			...scores
+		]),
+		'}',
+		...[...new Set([...watched, ...moving])].map(
+			(name) => `${before(name)} = ${write.name(name)};`
+		),
+		...TIMES.map((name) => `${before(name)} = ${name === STEP ? '$k' : '$time'};`)
 	];
 }
 

@@ -108,7 +108,7 @@ function* through(
 			}
 			continue;
 		}
-		if (closed.has(top.node)) unblock(top.node);
+		if (closed.has(top.node)) unblock(top.node, blocked, waiting);
 		else {
 			for (const edge of out[top.node]) {
 				const { to } = edges[edge];
@@ -118,13 +118,14 @@ function* through(
 		open.pop();
 		path.pop();
 	}
+}
 
-	function unblock(first: number) {
-		const free = new Set([first]);
-		for (const node of free) {
-			if (!blocked.delete(node)) continue;
-			for (const one of waiting.get(node) ?? []) free.add(one);
-			waiting.delete(node);
-		}
+/** Frees a node, and all that waited for it. */
+function unblock(first: number, blocked: Set<number>, waiting: Map<number, Set<number>>) {
+	const free = new Set([first]);
+	for (const node of free) {
+		if (!blocked.delete(node)) continue;
+		for (const one of waiting.get(node) ?? []) free.add(one);
+		waiting.delete(node);
 	}
 }

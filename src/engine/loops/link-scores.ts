@@ -17,7 +17,7 @@ export function linkScores(trace: Trace, links: readonly Link[]): readonly Float
 	const results = new Map<string, Result>();
 	const changeOf = (name: string) =>
 		remember(changes, name, () => changesIn(trace.values.get(name)!));
-	const resultOf = (name: string) => remember(results, name, () => resultIn(trace, name));
+	const resultOf = (name: string) => remember(results, name, () => resultIn(trace, name, changeOf));
 
 	return links.map(({ from, to }) => {
 		const { value, whole, change } = resultOf(to);
@@ -43,16 +43,16 @@ export function linkScores(trace: Trace, links: readonly Link[]): readonly Float
 			input[k] === 0 ? 0 : change
 		);
 	}
+}
 
-	function resultIn({ plan }: Trace, name: string): Result {
-		const variable = plan.variables.get(name)!;
-		const value = evaluator(trace, ruleOf(variable)!);
-		const whole = trace.time.map((_, k) => value(k, k, all));
-		const change = changesIn(whole);
-		// what a memory takes in shows one step later: the link works when both have moved
-		const shows = variable.kind === 'memory' ? changeOf(name) : change;
-		return { value, whole, change: change.map((dz, k) => (shows[k] === 0 ? 0 : dz)) };
-	}
+function resultIn(trace: Trace, name: string, changeOf: (name: string) => Float64Array): Result {
+	const variable = trace.plan.variables.get(name)!;
+	const value = evaluator(trace, ruleOf(variable)!);
+	const whole = trace.time.map((_, k) => value(k, k, all));
+	const change = changesIn(whole);
+	// what a memory takes in shows one step later: the link works when both have moved
+	const shows = variable.kind === 'memory' ? changeOf(name) : change;
+	return { value, whole, change: change.map((dz, k) => (shows[k] === 0 ? 0 : dz)) };
 }
 
 const isName = (node: Expression, name: string) => node.kind === 'name' && node.name === name;

@@ -46,6 +46,16 @@ const unit: Interval = [0, 1];
 const flat = (value: Interval): Slope => ({ value, slope: ZERO });
 const moves = ({ slope }: Slope) => slope[0] !== 0 || slope[1] !== 0;
 
+/** What grows with its one argument, however fast. */
+const growing: ReadonlyMap<string, (x: number) => number> = new Map([
+	['exp', Math.exp],
+	['ln', (x: number) => Math.log(Math.max(0, x))],
+	['log10', (x: number) => Math.log(Math.max(0, x))],
+	['sqrt', (x: number) => Math.sqrt(Math.max(0, x))],
+	['int', Math.floor],
+	['arctan', Math.atan]
+]);
+
 /** `lookups` by canonical name; `input` may be '' when only the values are of interest. */
 export function slopeOf(
 	expression: Expression,
@@ -53,43 +63,54 @@ export function slopeOf(
 	known: Known,
 	lookups: ReadonlyMap<string, Lookup>
 ): Slope {
-	return of(expression);
+	return new SlopeReader(input, known, lookups).of(expression);
+}
 
-	function of(node: Expression): Slope {
+class SlopeReader {
+	readonly known: Known;
+	readonly input: string;
+	readonly lookups: ReadonlyMap<string, Lookup>;
+
+	constructor(input: string, known: Known, lookups: ReadonlyMap<string, Lookup>) {
+		this.input = input;
+		this.known = known;
+		this.lookups = lookups;
+	}
+
+	of(node: Expression): Slope {
 		switch (node.kind) {
 			case 'number':
 				return flat(exactly(node.value));
 			case 'name':
-				return { value: known(node.name), slope: exactly(node.name === input ? 1 : 0) };
+				return { value: this.known(node.name), slope: exactly(node.name === this.input ? 1 : 0) };
 			case 'unary': {
-				const inside = of(node.of);
+				const inside = this.of(node.of);
 				if (node.operator === '+') return inside;
 				if (node.operator === '-') return negative(inside);
 				return { value: unit, slope: times(minus(inside.slope), direction) };
 			}
 			case 'binary':
-				return ofBinary(node.operator, of(node.left), of(node.right));
+				return ofBinary(node.operator, this.of(node.left), this.of(node.right));
 			case 'if': {
-				const [then, otherwise] = [of(node.then), of(node.else)];
-				const jumps = namesIn(node.condition).has(input);
+				const [then, otherwise] = [this.of(node.then), this.of(node.else)];
+				const jumps = namesIn(node.condition).has(this.input);
 				return {
 					value: hull(then.value, otherwise.value),
 					slope: jumps ? ANY : hull(then.slope, otherwise.slope)
 				};
 			}
 			case 'call':
-				return ofCall(node, node.args.map(of));
+				return this.ofCall(
+					node,
+					node.args.map((arg) => this.of(arg))
+				);
 		}
 	}
 
-	function ofCall({ name }: CallNode, args: readonly Slope[]): Slope {
-		const lookup = lookups.get(name);
+	ofCall({ name }: CallNode, args: readonly Slope[]): Slope {
+		const lookup = this.lookups.get(name);
 		if (lookup) return ofLookup(lookup, args[0]);
 		const [a, b, c] = args;
-		const grows = (f: (x: number) => number, slope: Interval): Slope => ({
-			value: rising(a.value, f),
-			slope: times(a.slope, slope)
-		});
 		switch (name) {
 			case 'max':
 			case 'min':
@@ -109,19 +130,11 @@ export function slopeOf(
 					value: [0, Math.max(-a.value[0], a.value[1])],
 					slope: hull(a.slope, minus(a.slope))
 				};
-			case 'exp':
-				return grows(Math.exp, direction);
-			case 'ln':
-			case 'log10':
-				return grows((x) => Math.log(Math.max(0, x)), direction);
-			case 'sqrt':
-				return grows((x) => Math.sqrt(Math.max(0, x)), direction);
-			case 'int':
-				return grows(Math.floor, direction);
-			case 'arctan':
-				return grows(Math.atan, direction);
-			default:
-				return { value: ANY, slope: args.some(moves) ? ANY : ZERO };
+			default: {
+				const grows = growing.get(name);
+				if (!grows) return { value: ANY, slope: args.some(moves) ? ANY : ZERO };
+				return { value: rising(a.value, grows), slope: times(a.slope, direction) };
+			}
 		}
 	}
 }

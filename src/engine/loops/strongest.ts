@@ -9,25 +9,37 @@ export function strongestCycles(
 	scores: readonly Float64Array[],
 	cap = CAP
 ): readonly Cycle[] {
-	const found = new Map<string, Cycle>();
-	const steps = scores[0]?.length ?? 0;
-	const out = Array.from({ length: size }, (): number[] => []);
-	edges.forEach(({ from }, i) => out[from].push(i));
-	for (let k = 1; k < steps && found.size < cap; k++) {
-		const strength = scores.map((column) => Math.abs(column[k]));
-		const ways = out.map((links) =>
-			links.filter((link) => strength[link] > 0).sort((a, b) => strength[b] - strength[a])
-		);
-		for (const stock of stocks) searchFrom(stock, strength, ways);
-	}
-	return [...found.values()];
+	return new StrongestSearch(size, edges, cap).cycles(stocks, scores);
+}
 
-	function searchFrom(
-		target: number,
-		strength: readonly number[],
-		ways: readonly (readonly number[])[]
-	) {
-		const best = new Float64Array(size);
+class StrongestSearch {
+	readonly size: number;
+	readonly edges: readonly Edge[];
+	readonly cap: number;
+	readonly found = new Map<string, Cycle>();
+
+	constructor(size: number, edges: readonly Edge[], cap: number) {
+		this.size = size;
+		this.edges = edges;
+		this.cap = cap;
+	}
+
+	cycles(stocks: readonly number[], scores: readonly Float64Array[]): readonly Cycle[] {
+		const steps = scores[0]?.length ?? 0;
+		const out = Array.from({ length: this.size }, (): number[] => []);
+		this.edges.forEach(({ from }, i) => out[from].push(i));
+		for (let k = 1; k < steps && this.found.size < this.cap; k++) {
+			const strength = scores.map((column) => Math.abs(column[k]));
+			const ways = out.map((links) =>
+				links.filter((link) => strength[link] > 0).sort((a, b) => strength[b] - strength[a])
+			);
+			for (const stock of stocks) this.searchFrom(stock, strength, ways);
+		}
+		return [...this.found.values()];
+	}
+
+	searchFrom(target: number, strength: readonly number[], ways: readonly (readonly number[])[]) {
+		const best = new Float64Array(this.size);
 		const onPath = new Set([target]);
 		const path: number[] = [];
 		const open = [{ node: target, score: 1, next: 0 }];
@@ -40,9 +52,9 @@ export function strongestCycles(
 				onPath.delete(top.node);
 				continue;
 			}
-			const { to } = edges[link];
+			const { to } = this.edges[link];
 			const score = top.score * strength[link];
-			if (to === target) keep([...path, link]);
+			if (to === target) this.keep([...path, link]);
 			else if (!onPath.has(to) && score >= best[to]) {
 				best[to] = score;
 				onPath.add(to);
@@ -52,11 +64,11 @@ export function strongestCycles(
 		}
 	}
 
-	function keep(cycle: Cycle) {
-		const nodes = cycle.map((link) => edges[link].from);
+	keep(cycle: Cycle) {
+		const nodes = cycle.map((link) => this.edges[link].from);
 		const first = nodes.indexOf(Math.min(...nodes));
 		const rotated = [...cycle.slice(first), ...cycle.slice(0, first)];
 		const key = rotated.join(' ');
-		if (found.size < cap && !found.has(key)) found.set(key, rotated);
+		if (this.found.size < this.cap && !this.found.has(key)) this.found.set(key, rotated);
 	}
 }

@@ -12,6 +12,7 @@ import {
 	WORLD,
 	stepsOf,
 	type Plan,
+	type PlanConstant,
 	type PlanVariable
 } from '../check/plan.ts';
 import { headOf } from '../compile/program-head.ts';
@@ -29,102 +30,125 @@ export function interpret(model: Model, { save }: { save: readonly string[] }): 
 }
 
 export function interpretPlan(plan: Plan, save: readonly string[]): Program {
-	const { slots, size } = slotsOf(plan);
-	const needed = neededFor(plan, save);
-	const { time } = plan.model;
-	const { steps, every, points } = stepsOf(time);
-	const { dt } = time;
+	const interpreter = new Interpreter(plan, save);
+	return {
+		...headOf(plan, save),
+		run: (values, out, world) => interpreter.run(values, out, world)
+	};
+}
 
-	const slot = (name: string) => slots.get(name)!;
-	const variable = (name: string) => plan.variables.get(name)!;
-	const at = (expression: Expression) => closure(plan, slots, expression);
-	const rule = (value: (part: PlanVariable) => Expression) => (name: string) => ({
-		to: slot(name),
-		value: at(value(variable(name)))
-	});
+interface Rule {
+	readonly to: number;
+	readonly value: Evaluate;
+}
 
-	const start = needed.start
-		.filter((name) => variable(name).kind !== 'history')
-		.map(rule(firstValueOf));
-	const step = needed.step.map(rule(equationOf));
-	const show = needed.show.map(rule(equationOf));
-	const stocks = needed.stocks.map(({ name, net }) => ({ to: slot(name), net: at(net) }));
-	const memories = needed.memories.map(({ name, remembers }) => ({
-		to: slot(name),
-		value: at(remembers)
-	}));
-	const histories = needed.histories.map(({ name, remembers }) => ({
-		from: slot(name),
-		value: at(remembers)
-	}));
-	const saved = needed.saved.map(slot);
-	const constants = [...plan.variables.values()].filter((one) => one.kind === 'constant');
+class Interpreter {
+	readonly time: Plan['model']['time'];
+	readonly steps: number;
+	readonly every: number;
+	readonly points: number;
+	readonly size: number;
+	readonly slot: (name: string) => number;
+	readonly constants: readonly PlanConstant[];
+	readonly start: readonly Rule[];
+	readonly step: readonly Rule[];
+	readonly show: readonly Rule[];
+	readonly stocks: readonly Rule[];
+	readonly memories: readonly Rule[];
+	readonly histories: readonly Rule[];
+	readonly saved: readonly number[];
 
-	return { ...headOf(plan, save), run };
+	constructor(plan: Plan, save: readonly string[]) {
+		const { slots, size } = slotsOf(plan);
+		const needed = neededFor(plan, save);
+		const slot = (name: string) => slots.get(name)!;
+		const variable = (name: string) => plan.variables.get(name)!;
+		const to = (name: string, value: Expression): Rule => ({
+			to: slot(name),
+			value: closure(plan, slots, value)
+		});
+		const { steps, every, points } = stepsOf(plan.model.time);
+		this.time = plan.model.time;
+		this.steps = steps;
+		this.every = every;
+		this.points = points;
+		this.size = size;
+		this.slot = slot;
+		this.constants = [...plan.variables.values()].filter((one) => one.kind === 'constant');
+		this.start = needed.start
+			.filter((name) => variable(name).kind !== 'history')
+			.map((name) => to(name, firstValueOf(variable(name))));
+		this.step = needed.step.map((name) => to(name, equationOf(variable(name))));
+		this.show = needed.show.map((name) => to(name, equationOf(variable(name))));
+		this.stocks = needed.stocks.map(({ name, net }) => to(name, net));
+		this.memories = needed.memories.map(({ name, remembers }) => to(name, remembers));
+		this.histories = needed.histories.map(({ name, remembers }) => to(name, remembers));
+		this.saved = needed.saved.map(slot);
+	}
 
-	function run(values: Float64Array, out: Float64Array, world = 0): number {
-		const state = new Float64Array(size);
-		state[slot(WORLD)] = world;
-		for (const { name, index } of constants) state[slot(name)] = values[index];
-		setTime(state, time.start);
-		evaluate(state, start);
+	run(values: Float64Array, out: Float64Array, world = 0): number {
+		const state = new Float64Array(this.size);
+		state[this.slot(WORLD)] = world;
+		for (const { name, index } of this.constants) state[this.slot(name)] = values[index];
+		this.setTime(state, this.time.start);
+		evaluate(state, this.start);
 
 		for (let k = 0; ; k++) {
-			const now = time.start + k * dt;
-			setTime(state, now);
-			state[slot(STEP)] = k;
-			evaluate(state, step);
-			if (k % every === 0) {
-				evaluate(state, show);
-				const point = k / every;
-				saved.forEach((from, row) => (out[row * points + point] = state[from]));
-				const watched = [...saved, ...stocks.map(({ to }) => to)];
+			const now = this.time.start + k * this.time.dt;
+			this.setTime(state, now);
+			state[this.slot(STEP)] = k;
+			evaluate(state, this.step);
+			if (k % this.every === 0) {
+				evaluate(state, this.show);
+				const point = k / this.every;
+				this.saved.forEach((from, row) => (out[row * this.points + point] = state[from]));
+				const watched = [...this.saved, ...this.stocks.map(({ to }) => to)];
 				if (!watched.every((from) => Number.isFinite(state[from]))) return point;
 			}
-			if (k === steps) return points;
+			if (k === this.steps) return this.points;
 			// remembered values are those of the step's beginning, also under Runge–Kutta
-			for (const { from, value } of histories) state[from + k] = value(state);
-			const remembered = memories.map(({ value }) => value(state));
-			if (time.method === 'euler') euler(state);
-			else rungeKutta(state, now);
-			memories.forEach(({ to }, i) => (state[to] = remembered[i]));
+			for (const { to, value } of this.histories) state[to + k] = value(state);
+			const remembered = this.memories.map(({ value }) => value(state));
+			if (this.time.method === 'euler') this.euler(state);
+			else this.rungeKutta(state, now);
+			this.memories.forEach(({ to }, i) => (state[to] = remembered[i]));
 		}
 	}
 
 	/** All changes are known before the first stock moves. */
-	function euler(state: Float64Array) {
-		const nets = stocks.map(({ net }) => net(state));
-		stocks.forEach(({ to }, i) => (state[to] += nets[i] * dt));
+	euler(state: Float64Array) {
+		const nets = this.stocks.map(({ value }) => value(state));
+		this.stocks.forEach(({ to }, i) => (state[to] += nets[i] * this.time.dt));
 	}
 
 	/** Four looks at the changes: at the beginning, twice in the middle, at the end. */
-	function rungeKutta(state: Float64Array, now: number) {
-		const before = stocks.map(({ to }) => state[to]);
-		const look = () => stocks.map(({ net }) => net(state));
+	rungeKutta(state: Float64Array, now: number) {
+		const before = this.stocks.map(({ to }) => state[to]);
+		const look = () => this.stocks.map(({ value }) => value(state));
 		const move = (nets: readonly number[], by: number) => {
-			stocks.forEach(({ to }, i) => (state[to] = before[i] + nets[i] * by));
-			state[slot(TIME)] = now + by;
-			evaluate(state, step);
+			this.stocks.forEach(({ to }, i) => (state[to] = before[i] + nets[i] * by));
+			state[this.slot(TIME)] = now + by;
+			evaluate(state, this.step);
 		};
 		const k1 = look();
-		move(k1, dt / 2);
+		move(k1, this.time.dt / 2);
 		const k2 = look();
-		move(k2, dt / 2);
+		move(k2, this.time.dt / 2);
 		const k3 = look();
-		move(k3, dt);
+		move(k3, this.time.dt);
 		const k4 = look();
-		stocks.forEach(({ to }, i) => {
-			state[to] = before[i] + (k1[i] + 2 * k2[i] + 2 * k3[i] + k4[i]) * (dt / 6);
+		this.stocks.forEach(({ to }, i) => {
+			state[to] = before[i] + (k1[i] + 2 * k2[i] + 2 * k3[i] + k4[i]) * (this.time.dt / 6);
 		});
 	}
 
-	function setTime(state: Float64Array, now: number) {
-		state[slot(TIME)] = now;
-		state[slot(STEP_TIME)] = now;
+	setTime(state: Float64Array, now: number) {
+		state[this.slot(TIME)] = now;
+		state[this.slot(STEP_TIME)] = now;
 	}
 }
 
-function evaluate(state: Float64Array, rules: readonly { to: number; value: Evaluate }[]) {
+function evaluate(state: Float64Array, rules: readonly Rule[]) {
 	for (const { to, value } of rules) state[to] = value(state);
 }
 

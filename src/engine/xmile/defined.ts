@@ -74,30 +74,20 @@ export function definedIn(
 		return [];
 	}
 	const name = plainName(given);
-	const dimensions = child(element, 'dimensions');
-	const cells = new Map<string, Rule>();
-	for (const cell of childrenOf(element, 'element')) {
-		const subscript = attribute(cell, 'subscript') ?? '';
-		const key = subscript.split(',').map(keyOf).join(',');
-		if (cells.has(key)) notes.at(cell, 'same-name', `"${name}" has two elements "${subscript}".`);
-		cells.set(key, ruleIn(cell, name, notes));
-	}
+	const cells = cellsIn(element, name, notes);
 	const flows = element.children.filter((one) => /^(in|out)flow$/.test(one.name));
 	if (flows.length > MOST_FLOWS) {
 		notes.at(element, 'too-big', `A stock may have at most ${MOST_FLOWS} flows.`);
 		return [];
 	}
 	const nonNegative = flag(element, 'non_negative') ?? behaviour(kind);
-	const own: Rule =
-		kind === 'gf' ? { curve: curveIn(element, name, notes) } : ruleIn(element, name, notes);
+	const curve = kind === 'gf' ? curveIn(element, name, notes) : undefined;
 	const defined: Defined = {
 		kind,
 		name,
 		key: canonical(name),
-		...own,
-		dimensions: dimensions
-			? childrenOf(dimensions, 'dim').map((dim) => keyOf(attribute(dim, 'name') ?? ''))
-			: [],
+		...(curve ? { curve } : ruleIn(element, name, notes)),
+		dimensions: dimensionsIn(element),
 		cells,
 		inflows: childrenOf(element, 'inflow').map((one) => one.text),
 		outflows: childrenOf(element, 'outflow').map((one) => one.text),
@@ -108,6 +98,24 @@ export function definedIn(
 		element
 	};
 	return [defined];
+}
+
+function dimensionsIn(element: XmlElement): readonly string[] {
+	const dimensions = child(element, 'dimensions');
+	const named = dimensions ? childrenOf(dimensions, 'dim') : [];
+	return named.map((dim) => keyOf(attribute(dim, 'name') ?? ''));
+}
+
+/** The rules of the elements that have one of their own. */
+function cellsIn(element: XmlElement, name: string, notes: Notes): ReadonlyMap<string, Rule> {
+	const cells = new Map<string, Rule>();
+	for (const cell of childrenOf(element, 'element')) {
+		const subscript = attribute(cell, 'subscript') ?? '';
+		const key = subscript.split(',').map(keyOf).join(',');
+		if (cells.has(key)) notes.at(cell, 'same-name', `"${name}" has two elements "${subscript}".`);
+		cells.set(key, ruleIn(cell, name, notes));
+	}
+	return cells;
 }
 
 function ruleIn(element: XmlElement, name: string, notes: Notes): Rule {

@@ -36,80 +36,94 @@ const MOST_NESTED = 40;
 export const MOST_ITEMS = 10_000;
 
 export function flattened(file: XmileFile, notes: Notes): readonly Item[] {
-	const all: Item[] = [];
-	let root: Scope | undefined;
-	scopeOf(file.models.get('')!, '', []);
-	return all;
+	return new Flattener(file, notes).items();
+}
 
-	function scopeOf(model: Submodel, path: string, within: readonly Submodel[]): OpenScope {
+class Flattener {
+	readonly notes: Notes;
+	readonly file: XmileFile;
+	readonly all: Item[] = [];
+	root: Scope | undefined;
+
+	constructor(file: XmileFile, notes: Notes) {
+		this.notes = notes;
+		this.file = file;
+	}
+
+	items(): readonly Item[] {
+		this.scopeOf(this.file.models.get('')!, '', []);
+		return this.all;
+	}
+
+	scopeOf(model: Submodel, path: string, within: readonly Submodel[]): OpenScope {
 		const scope: OpenScope = { items: new Map(), modules: new Map() };
-		root ??= scope;
+		this.root ??= scope;
 		for (const defined of model.defined) {
-			const item = itemOf(defined, path, scope);
+			const item = this.itemOf(defined, path, scope);
 			const { key } = defined;
 			const other = scope.items.get(key);
 			if (other) {
 				const sentence = `"${defined.name}" is already the name of something: "${other.defined.name}".`;
 				const cure = 'Names are the same whatever their case and blanks.';
-				notes.at(defined.element, 'same-name', sentence, cure);
+				this.notes.at(defined.element, 'same-name', sentence, cure);
 			}
 			scope.items.set(key, item);
-			all.push(item);
+			this.all.push(item);
 		}
 		for (const use of model.modules) {
-			const inside = openModule(use, path, [...within, model]);
+			const inside = this.openModule(use, path, [...within, model]);
 			if (inside) scope.modules.set(use.key, inside);
 		}
-		for (const use of model.modules) connect(use, scope);
+		for (const use of model.modules) this.connect(use, scope);
 		return scope;
 	}
 
-	function itemOf(defined: Defined, path: string, scope: Scope): Item {
+	itemOf(defined: Defined, path: string, scope: Scope): Item {
 		const dimensions = defined.dimensions.flatMap((name) => {
-			const dimension = file.dimensions.get(name);
+			const dimension = this.file.dimensions.get(name);
 			if (dimension?.elements.length) return [dimension];
 			const what = dimension ? 'has no elements' : 'does not exist';
-			notes.at(defined.element, 'no-arrays', `The dimension "${name}" ${what}.`);
+			this.notes.at(defined.element, 'no-arrays', `The dimension "${name}" ${what}.`);
 			return [];
 		});
 		const name = path + defined.name;
 		return { name, key: keyOf(path) + defined.key, defined, dimensions, scope };
 	}
 
-	function openModule(
-		use: ModuleUse,
-		path: string,
-		within: readonly Submodel[]
-	): OpenScope | undefined {
-		const model = file.models.get(use.model);
+	openModule(use: ModuleUse, path: string, within: readonly Submodel[]): OpenScope | undefined {
+		const model = this.file.models.get(use.model);
 		const circular = model && within.includes(model);
 		if (!model)
-			notes.at(use.element, 'unknown-name', `No model of this file is called "${use.name}".`);
+			this.notes.at(use.element, 'unknown-name', `No model of this file is called "${use.name}".`);
 		else if (circular)
-			notes.at(use.element, 'circular', `The module "${use.name}" contains itself.`);
-		else if (within.length > MOST_NESTED || all.length > MOST_ITEMS) {
-			notes.at(use.element, 'too-big', 'Too many modules inside modules.');
-		} else return scopeOf(model, `${path}${use.name}.`, within);
+			this.notes.at(use.element, 'circular', `The module "${use.name}" contains itself.`);
+		else if (within.length > MOST_NESTED || this.all.length > MOST_ITEMS) {
+			this.notes.at(use.element, 'too-big', 'Too many modules inside modules.');
+		} else return this.scopeOf(model, `${path}${use.name}.`, within);
 		return undefined;
 	}
 
-	function connect(use: ModuleUse, scope: OpenScope) {
+	connect(use: ModuleUse, scope: OpenScope) {
 		for (const { to, from } of use.connections) {
 			const own = to.startsWith(`${use.key}.`) ? to : `${use.key}.${to}`;
 			const target = resolve(scope, own) ?? resolve(scope, to);
 			// a point in front means: of the model around
 			const name = from.replace(/^\./, '');
-			const source = resolve(scope, name) ?? (root && resolve(root, name));
+			const source = resolve(scope, name) ?? (this.root && resolve(this.root, name));
 			if (!target) {
-				notes.at(use.element, 'unknown-name', `The module "${use.name}" has no input "${to}".`);
+				this.notes.at(
+					use.element,
+					'unknown-name',
+					`The module "${use.name}" has no input "${to}".`
+				);
 			} else if (!source) {
-				notes.at(
+				this.notes.at(
 					use.element,
 					'unknown-name',
 					`Nothing here is called "${from}", which "${to}" needs.`
 				);
 			} else if (target.source && target.source !== source) {
-				notes.at(use.element, 'same-name', `The input "${to}" is connected to two things.`);
+				this.notes.at(use.element, 'same-name', `The input "${to}" is connected to two things.`);
 			} else if (target !== source) target.source = source;
 		}
 	}

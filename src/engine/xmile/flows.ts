@@ -31,7 +31,7 @@ export function attached(variables: readonly Variable[]): readonly Variable[] {
 				return key === canonical(key) ? found.name : key;
 			}
 			const way = side === 'inflows' ? 'into' : 'out of';
-			const name = freeName(`${found.name} ${way} ${stock.name}`);
+			const name = freeName(`${found.name} ${way} ${stock.name}`, byName, copies);
 			const flow: Flow = {
 				kind: 'flow',
 				name,
@@ -44,13 +44,18 @@ export function attached(variables: readonly Variable[]): readonly Variable[] {
 			return name;
 		});
 	}
+}
 
-	function freeName(name: string): string {
-		for (let i = (copies.get(name) ?? 0) + 1; ; i++) {
-			copies.set(name, i);
-			const free = i > 1 ? `${name} ${i}` : name;
-			if (!byName.has(canonical(free))) return free;
-		}
+/** The name, or the name with the next number that nothing has yet. */
+function freeName(
+	name: string,
+	byName: ReadonlyMap<string, Variable>,
+	copies: Map<string, number>
+): string {
+	for (let i = (copies.get(name) ?? 0) + 1; ; i++) {
+		copies.set(name, i);
+		const free = i > 1 ? `${name} ${i}` : name;
+		if (!byName.has(canonical(free))) return free;
 	}
 }
 

@@ -52,47 +52,62 @@ export function gathered(
 	site: Site,
 	itemCalled: (name: string) => Item | undefined
 ): readonly Place[] | undefined {
-	const within = { ...place, inside };
-	let sizes: readonly number[] | undefined;
-	look(arg);
+	const sizes = new Stars({ ...place, inside }, site, itemCalled).in(arg);
 	if (!sizes) return undefined;
 	if (place.inside)
 		throw new Unwritable(arg, 'not-supported', 'A sum inside a sum is not known here.');
 
 	const count = sizes.reduce((product, size) => product * size, 1);
 	if (count > MOST_TERMS) {
-		throw new Unwritable(
-			arg,
-			'too-big',
-			`At most ${MOST_TERMS} elements are gathered; here are ${count}.`
-		);
+		const sentence = `At most ${MOST_TERMS} elements are gathered; here are ${count}.`;
+		throw new Unwritable(arg, 'too-big', sentence);
 	}
 	return Array.from({ length: count }, (_, term) => {
 		let rest = term;
-		const stars = [...sizes!].reverse().map((size) => {
+		const stars = [...sizes].reverse().map((size) => {
 			const index = rest % size;
 			rest = (rest - index) / size;
 			return index;
 		});
-		return { ...within, stars: stars.reverse() };
+		return { ...place, inside, stars: stars.reverse() };
 	});
+}
 
-	function look(node: Expression) {
-		site.spend();
-		const [first, ...subscripts] =
-			node.kind === 'call' && node.name === ELEMENT ? node.args : [node];
-		const item = first.kind === 'name' ? itemCalled(first.name) : undefined;
-		if (item) found(item, subscripts, node);
-		// what stands between brackets picks an element and is nothing to gather
-		if (!(node.kind === 'call' && node.name === ELEMENT)) children(node).forEach(look);
+/** Looks for the stars in an expression: how many elements each of them stands for. */
+class Stars {
+	readonly within: Place;
+	readonly site: Site;
+	readonly itemCalled: (name: string) => Item | undefined;
+	sizes: readonly number[] | undefined;
+
+	constructor(within: Place, site: Site, itemCalled: (name: string) => Item | undefined) {
+		this.within = within;
+		this.site = site;
+		this.itemCalled = itemCalled;
 	}
 
-	function found(item: Item, subscripts: readonly Expression[], node: Expression) {
-		const selectors = selectorsOf(item, subscripts, node, within, site.dimensions);
+	in(arg: Expression): readonly number[] | undefined {
+		this.look(arg);
+		return this.sizes;
+	}
+
+	look(node: Expression) {
+		this.site.spend();
+		const [first, ...subscripts] =
+			node.kind === 'call' && node.name === ELEMENT ? node.args : [node];
+		const item = first.kind === 'name' ? this.itemCalled(first.name) : undefined;
+		if (item) this.found(item, subscripts, node);
+		// what stands between brackets picks an element and is nothing to gather
+		if (!(node.kind === 'call' && node.name === ELEMENT))
+			children(node).forEach((child) => this.look(child));
+	}
+
+	found(item: Item, subscripts: readonly Expression[], node: Expression) {
+		const selectors = selectorsOf(item, subscripts, node, this.within, this.site.dimensions);
 		const stars = selectors.flatMap((one) => (one.kind === 'every' ? [one.of.length] : []));
 		if (stars.length === 0) return;
-		sizes ??= stars;
-		if (stars.join() !== sizes.join()) {
+		this.sizes ??= stars;
+		if (stars.join() !== this.sizes.join()) {
 			const sentence = 'The arrays in this call do not have the same dimensions.';
 			throw new Unwritable(node, 'no-arrays', sentence);
 		}

@@ -153,45 +153,42 @@ function linksOf(variables: readonly Variable[]): readonly (readonly [string, st
 	});
 }
 
+function neighboursIn(links: readonly (readonly [string, string])[]) {
+	const neighbours = new Map<string, string[]>();
+	for (const [from, to] of links) {
+		neighbours.set(from, [...(neighbours.get(from) ?? []), to]);
+		neighbours.set(to, [...(neighbours.get(to) ?? []), from]);
+	}
+	return neighbours;
+}
+
 /** Auxiliaries and constants, those first whose neighbours already have a place. */
 function placeAround(
 	variables: readonly Variable[],
 	links: readonly (readonly [string, string])[],
 	places: Map<string, Point>
 ) {
-	const neighbours = new Map<string, string[]>();
-	for (const [from, to] of links) {
-		neighbours.set(from, [...(neighbours.get(from) ?? []), to]);
-		neighbours.set(to, [...(neighbours.get(to) ?? []), from]);
-	}
-	const taken = new Set<string>();
-	for (const place of places.values()) taken.add(cellOf(place).join());
-
+	const neighbours = neighboursIn(links);
+	const taken = new Set([...places.values()].map((place) => cellOf(place).join()));
 	const waiting = new Set(
 		variables.filter(({ kind }) => kind !== 'lookup').map(({ name }) => canonical(name))
 	);
 	for (const name of places.keys()) waiting.delete(name);
-	const reached = [...places.keys()];
-	const visit = (name: string) => {
-		for (const near of neighbours.get(name) ?? []) {
-			if (!waiting.delete(near)) continue;
-			placeNear(near);
-			reached.push(near);
+	const spread = (from: string[]) => {
+		for (const name of from) {
+			for (const near of neighbours.get(name) ?? []) {
+				if (!waiting.delete(near)) continue;
+				placeNear(near);
+				from.push(near);
+			}
 		}
 	};
+	spread([...places.keys()]);
 	// whoever is not joined to any stock begins a cloud of its own
-	for (const name of reached) visit(name);
 	for (const name of waiting) {
 		waiting.delete(name);
 		placeNear(name);
-		const own = [name];
-		for (const one of own) {
-			for (const near of neighbours.get(one) ?? []) {
-				if (!waiting.delete(near)) continue;
-				placeNear(near);
-				own.push(near);
-			}
-		}
+		spread([name]);
 	}
 
 	function placeNear(name: string) {

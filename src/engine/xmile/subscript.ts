@@ -1,7 +1,7 @@
 // What stands between the brackets of an array → which of its elements are meant.
 import { EVERY } from '../language/expression.ts';
 import { Unwritable } from './unwritable.ts';
-import type { Expression } from '../language/expression.ts';
+import type { Expression, NameNode } from '../language/expression.ts';
 import type { Item } from './flatten.ts';
 import type { Dimension } from './array-dimensions.ts';
 
@@ -42,36 +42,49 @@ export function selectorsOf(
 	let stars = 0;
 	const used = new Map<string, number>();
 	return subscripts.map((subscript, position) => {
-		const dimension = item.dimensions[position];
-		const every = (of: readonly number[]): Selector => ({ kind: 'every', of, star: stars++ });
-		if (subscript.kind === 'number') return fixed(elementAt(dimension, subscript.value), subscript);
-		if (subscript.kind !== 'name') return { kind: 'computed', index: subscript };
-		if (subscript.name === EVERY) return every(dimension.all);
-
-		const element = positionIn(dimension, subscript.name.replace(/^.*\./, ''));
-		const qualified = subscript.name.split('.');
-		const ownName = positionIn(dimension, subscript.name);
-		if (ownName >= 0) return { kind: 'fixed', index: ownName };
-		if (qualified.length === 2 && element >= 0 && dimensions.has(qualified[0])) {
-			return { kind: 'fixed', index: element };
-		}
-		const other = dimensions.get(subscript.name);
-		if (!other) return { kind: 'computed', index: subscript };
-
-		const own = ownElement(other, subscript.name, used, place);
-		const found = own === undefined ? other.elements : [own];
-		const of = found.map((one) => positionIn(dimension, one));
-		if (of.includes(-1)) {
-			const sentence = `"${other.name}" is not a part of "${dimension.name}", which "${name}" has here.`;
-			throw new Unwritable(subscript, 'no-arrays', sentence);
-		}
-		return own === undefined ? every(of) : { kind: 'fixed', index: of[0] };
+		const found = meant(subscript, item.dimensions[position], name, dimensions, (other) =>
+			ownElement(other, (subscript as NameNode).name, used, place)
+		);
+		return found.kind === 'every' ? { ...found, star: stars++ } : found;
 	});
+}
 
-	function fixed(index: number, where: Expression): Selector {
+/** What one subscript means; a star has no number yet. `own` is the element that the equation itself stands in. */
+function meant(
+	subscript: Expression,
+	dimension: Dimension,
+	array: string,
+	dimensions: ReadonlyMap<string, Dimension>,
+	own: (dimension: Dimension) => string | undefined
+): Selector {
+	const every = (of: readonly number[]): Selector => ({ kind: 'every', of, star: 0 });
+	if (subscript.kind === 'number') {
+		const index = elementAt(dimension, subscript.value);
 		if (index >= 0) return { kind: 'fixed', index };
-		throw new Unwritable(where, 'no-arrays', `"${name}" has no such element.`);
+		throw new Unwritable(subscript, 'no-arrays', `"${array}" has no such element.`);
 	}
+	if (subscript.kind !== 'name') return { kind: 'computed', index: subscript };
+	if (subscript.name === EVERY) return every(dimension.all);
+
+	const element = positionIn(dimension, subscript.name.replace(/^.*\./, ''));
+	const qualified = subscript.name.split('.');
+	const ownName = positionIn(dimension, subscript.name);
+	if (ownName >= 0) return { kind: 'fixed', index: ownName };
+	if (qualified.length === 2 && element >= 0 && dimensions.has(qualified[0])) {
+		return { kind: 'fixed', index: element };
+	}
+	const other = dimensions.get(subscript.name);
+	if (!other) return { kind: 'computed', index: subscript };
+
+	const stands = own(other);
+	const of = (stands === undefined ? other.elements : [stands]).map((one) =>
+		positionIn(dimension, one)
+	);
+	if (of.includes(-1)) {
+		const sentence = `"${other.name}" is not a part of "${dimension.name}", which "${array}" has here.`;
+		throw new Unwritable(subscript, 'no-arrays', sentence);
+	}
+	return stands === undefined ? every(of) : { kind: 'fixed', index: of[0] };
 }
 
 /** Position of an element, -1 where there is none. */

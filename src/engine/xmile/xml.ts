@@ -1,14 +1,9 @@
 // The text of an XML file → its elements, each with its place; or the first thing that is no XML.
 // Strict and without surprises: no document types, no entities but the five that XML has, no loading.
 
-/** A text whose entities have been read, and where it stood in the file. */
-export interface XmlText {
-	readonly text: string;
-	readonly start: number;
-	readonly end: number;
-	/** File offset of each character, where it is not `start + i`. */
-	readonly offsets?: readonly number[];
-}
+import { characterOf, ENTITY, Pieces, type XmlText } from './xml-text.ts';
+
+export type { XmlText };
 
 export interface XmlElement {
 	/** As written, with its prefix: `isee:prefs`. */
@@ -38,14 +33,6 @@ const MOST_NESTED = 40;
 
 const NAME = /[\p{L}_][\p{L}\p{M}\p{N}._-]*(?::[\p{L}_][\p{L}\p{M}\p{N}._-]*)?/uy;
 const BLANK = /[ \t\r\n]*/y;
-const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|(lt|gt|amp|quot|apos));/y;
-const five = new Map([
-	['lt', '<'],
-	['gt', '>'],
-	['amp', '&'],
-	['quot', '"'],
-	['apos', "'"]
-]);
 
 /** Unwinds the reader at the first mistake; never leaves this file. */
 class NotXml extends Error {
@@ -58,7 +45,7 @@ class NotXml extends Error {
 
 export function readXml(text: string): ReadXml {
 	try {
-		return { ok: true, root: read(text) };
+		return { ok: true, root: new XmlReader(text).document() };
 	} catch (error) {
 		if (error instanceof NotXml) return { ok: false, fault: error.fault };
 		throw error;
@@ -71,128 +58,147 @@ interface Open extends XmlElement {
 	readonly pieces: Pieces;
 }
 
-function read(file: string): XmlElement {
-	let at = file.startsWith('\ufeff') ? 1 : 0;
-	const open: Open[] = [];
-	let root: XmlElement | undefined;
+class XmlReader {
+	readonly file: string;
+	at: number;
+	readonly open: Open[] = [];
+	root: XmlElement | undefined;
 
-	while (at < file.length) {
-		const inside = open.at(-1);
-		if (file[at] !== '<') text(inside);
-		else if (file.startsWith('<!--', at)) skip('<!--', '-->', 'comment');
-		else if (file.startsWith('<?', at)) skip('<?', '?>', 'instruction');
-		else if (file.startsWith('<![CDATA[', at) && inside) cdata(inside);
-		else if (file.startsWith('</', at)) close();
-		else element();
+	constructor(file: string) {
+		this.file = file;
+		this.at = this.file.startsWith('\ufeff') ? 1 : 0;
 	}
-	const last = open.at(-1);
-	if (last) throw new NotXml(last.start, last.end, `<${last.name}> is never closed.`);
-	if (!root) throw new NotXml(0, 1, 'This file has no XML element.');
-	return root;
+
+	document(): XmlElement {
+		while (this.at < this.file.length) {
+			const inside = this.open.at(-1);
+			if (this.file[this.at] !== '<') this.text(inside);
+			else if (this.file.startsWith('<!--', this.at)) this.skip('<!--', '-->', 'comment');
+			else if (this.file.startsWith('<?', this.at)) this.skip('<?', '?>', 'instruction');
+			else if (this.file.startsWith('<![CDATA[', this.at) && inside) this.cdata(inside);
+			else if (this.file.startsWith('</', this.at)) this.close();
+			else this.element();
+		}
+		const last = this.open.at(-1);
+		if (last) throw new NotXml(last.start, last.end, `<${last.name}> is never closed.`);
+		if (!this.root) throw new NotXml(0, 1, 'This file has no XML element.');
+		return this.root;
+	}
 
 	/** Everything up to the next tag. */
-	function text(inside: Open | undefined) {
-		const next = file.indexOf('<', at);
-		const end = next < 0 ? file.length : next;
-		if (inside) addDecoded(inside.pieces, at, end);
-		else if (file.slice(at, end).trim()) {
-			throw new NotXml(at, end, 'Text stands outside of all elements.');
+	text(inside: Open | undefined) {
+		const next = this.file.indexOf('<', this.at);
+		const end = next < 0 ? this.file.length : next;
+		if (inside) this.addDecoded(inside.pieces, this.at, end);
+		else if (this.file.slice(this.at, end).trim()) {
+			throw new NotXml(this.at, end, 'Text stands outside of all elements.');
 		}
-		at = end;
+		this.at = end;
 	}
 
-	function skip(from: string, to: string, what: string) {
-		const end = file.indexOf(to, at + from.length);
-		if (end < 0) throw new NotXml(at, at + from.length, `This ${what} never ends.`);
-		at = end + to.length;
+	skip(from: string, to: string, what: string) {
+		const end = this.file.indexOf(to, this.at + from.length);
+		if (end < 0) throw new NotXml(this.at, this.at + from.length, `This ${what} never ends.`);
+		this.at = end + to.length;
 	}
 
-	function cdata({ pieces }: Open) {
-		const from = at + '<![CDATA['.length;
-		skip('<![CDATA[', ']]>', 'CDATA section');
-		pieces.add(file.slice(from, at - 3), from);
+	cdata({ pieces }: Open) {
+		const from = this.at + '<![CDATA['.length;
+		this.skip('<![CDATA[', ']]>', 'CDATA section');
+		pieces.add(this.file.slice(from, this.at - 3), from);
 	}
 
-	function element() {
-		const start = at++;
-		const name = nameHere() ?? fail(start, 'A tag needs a name.', 'Write &lt; for a plain <.');
-		if (root && open.length === 0) throw new NotXml(start, at, 'A file has one outermost element.');
-		if (open.length >= MOST_NESTED) {
-			throw new NotXml(start, at, `Elements may be nested at most ${MOST_NESTED} deep.`);
+	element() {
+		const start = this.at++;
+		const name =
+			this.nameHere() ?? this.fail(start, 'A tag needs a name.', 'Write &lt; for a plain <.');
+		if (this.root && this.open.length === 0)
+			throw new NotXml(start, this.at, 'A file has one outermost element.');
+		if (this.open.length >= MOST_NESTED) {
+			throw new NotXml(start, this.at, `Elements may be nested at most ${MOST_NESTED} deep.`);
 		}
-		const attributes = attributesHere(name);
-		const empty = file[at] === '/';
-		if (empty) at++;
-		if (file[at] !== '>') fail(at, `The tag <${name}> does not end here.`, 'Close it with >.');
-		at++;
-		const pieces = new Pieces(at);
+		const attributes = this.attributesHere(name);
+		const empty = this.file[this.at] === '/';
+		if (empty) this.at++;
+		if (this.file[this.at] !== '>')
+			this.fail(this.at, `The tag <${name}> does not end here.`, 'Close it with >.');
+		this.at++;
+		const pieces = new Pieces(this.at);
 		const made: Open = {
 			name,
 			attributes,
 			children: [],
 			pieces,
 			start,
-			end: at,
+			end: this.at,
 			get text() {
 				return pieces.joined();
 			}
 		};
-		open.at(-1)?.children.push(made);
-		root ??= made;
-		if (!empty) open.push(made);
+		this.open.at(-1)?.children.push(made);
+		this.root ??= made;
+		if (!empty) this.open.push(made);
 	}
 
-	function attributesHere(element: string): ReadonlyMap<string, XmlText> {
+	attributesHere(element: string): ReadonlyMap<string, XmlText> {
 		const attributes = new Map<string, XmlText>();
 		for (;;) {
-			const blank = blanks();
-			if (at >= file.length || file[at] === '>' || file[at] === '/') return attributes;
-			const start = at;
-			const name = (blank && nameHere()) || fail(at, `This cannot stand in the tag <${element}>.`);
-			blanks();
-			if (file[at] !== '=') fail(at, `The attribute "${name}" has no value.`, `${name}="…"`);
-			at++;
-			blanks();
-			const quote = file[at];
-			if (quote !== '"' && quote !== "'") fail(at, 'A value stands in quotes.');
-			const end = file.indexOf(quote, at + 1);
-			if (end < 0) fail(at, 'This value never ends.', `Close it with ${quote}`);
-			const lower = file.slice(at, end).indexOf('<');
-			if (lower >= 0) fail(at + lower, 'A value cannot hold a <.', 'Write &lt; instead.');
-			if (attributes.has(name)) fail(start, `"${name}" stands here twice.`, 'Remove one.');
-			const value = new Pieces(at + 1);
-			addDecoded(value, at + 1, end, true);
+			const blank = this.blanks();
+			if (this.at >= this.file.length || this.file[this.at] === '>' || this.file[this.at] === '/')
+				return attributes;
+			const start = this.at;
+			const name =
+				(blank && this.nameHere()) ||
+				this.fail(this.at, `This cannot stand in the tag <${element}>.`);
+			this.blanks();
+			if (this.file[this.at] !== '=')
+				this.fail(this.at, `The attribute "${name}" has no value.`, `${name}="…"`);
+			this.at++;
+			this.blanks();
+			const quote = this.file[this.at];
+			if (quote !== '"' && quote !== "'") this.fail(this.at, 'A value stands in quotes.');
+			const end = this.file.indexOf(quote, this.at + 1);
+			if (end < 0) this.fail(this.at, 'This value never ends.', `Close it with ${quote}`);
+			const lower = this.file.slice(this.at, end).indexOf('<');
+			if (lower >= 0) this.fail(this.at + lower, 'A value cannot hold a <.', 'Write &lt; instead.');
+			if (attributes.has(name)) this.fail(start, `"${name}" stands here twice.`, 'Remove one.');
+			const value = new Pieces(this.at + 1);
+			this.addDecoded(value, this.at + 1, end, true);
 			attributes.set(name, value.joined());
-			at = end + 1;
+			this.at = end + 1;
 		}
 	}
 
-	function close() {
-		const start = at;
-		at += 2;
-		const name = nameHere() ?? '';
-		blanks();
-		const last = open.pop();
-		if (!last) return fail(start, `</${name}> closes nothing.`);
-		if (last.name !== name || file[at] !== '>') {
-			throw new NotXml(start, at, `Here <${last.name}> must be closed.`, `</${last.name}>`);
+	close() {
+		const start = this.at;
+		this.at += 2;
+		const name = this.nameHere() ?? '';
+		this.blanks();
+		const last = this.open.pop();
+		if (!last) return this.fail(start, `</${name}> closes nothing.`);
+		if (last.name !== name || this.file[this.at] !== '>') {
+			throw new NotXml(start, this.at, `Here <${last.name}> must be closed.`, `</${last.name}>`);
 		}
-		at++;
+		this.at++;
 	}
 
 	/** Characters `from` to `to` with their entities read. Looks no further, however long the file goes on. */
-	function addDecoded(pieces: Pieces, from: number, to: number, blank = false) {
-		const raw = file.slice(from, to);
+	addDecoded(pieces: Pieces, from: number, to: number, blank = false) {
+		const raw = this.file.slice(from, to);
 		for (let i = 0; i < raw.length;) {
 			const entity = raw.indexOf('&', i);
 			const end = entity < 0 ? raw.length : entity;
-			if (end > i) addLines(pieces, raw.slice(i, end), from + i, blank);
+			if (end > i) this.addLines(pieces, raw.slice(i, end), from + i, blank);
 			if (entity < 0) return;
 			ENTITY.lastIndex = from + end;
-			const found = ENTITY.exec(file);
+			const found = ENTITY.exec(this.file);
 			const character = found && characterOf(found);
 			if (!character) {
-				return fail(from + end, 'This is no entity that XML has.', 'Write &amp; for a plain &.');
+				return this.fail(
+					from + end,
+					'This is no entity that XML has.',
+					'Write &amp; for a plain &.'
+				);
 			}
 			pieces.add(character, from + end);
 			i = end + found[0].length;
@@ -200,7 +206,7 @@ function read(file: string): XmlElement {
 	}
 
 	/** A line end becomes one character, as XML says, in attributes a blank; what follows keeps its place. */
-	function addLines(pieces: Pieces, raw: string, from: number, blank: boolean) {
+	addLines(pieces: Pieces, raw: string, from: number, blank: boolean) {
 		let start = from;
 		for (const line of raw.split(/(?<=\r\n)/)) {
 			const text = line.replace(/\r\n?/g, '\n');
@@ -209,61 +215,21 @@ function read(file: string): XmlElement {
 		}
 	}
 
-	function nameHere(): string | undefined {
-		NAME.lastIndex = at;
-		const found = NAME.exec(file)?.[0];
-		if (found) at += found.length;
+	nameHere(): string | undefined {
+		NAME.lastIndex = this.at;
+		const found = NAME.exec(this.file)?.[0];
+		if (found) this.at += found.length;
 		return found;
 	}
 
-	function blanks(): boolean {
-		BLANK.lastIndex = at;
-		const length = BLANK.exec(file)?.[0].length ?? 0;
-		at += length;
+	blanks(): boolean {
+		BLANK.lastIndex = this.at;
+		const length = BLANK.exec(this.file)?.[0].length ?? 0;
+		this.at += length;
 		return length > 0;
 	}
 
-	function fail(start: number, sentence: string, cure = ''): never {
+	fail(start: number, sentence: string, cure = ''): never {
 		throw new NotXml(start, start + 1, sentence, cure);
-	}
-}
-
-function characterOf([, decimal, hexadecimal, name]: RegExpExecArray): string | undefined {
-	if (name) return five.get(name);
-	const code = decimal ? Number(decimal) : parseInt(hexadecimal, 16);
-	const allowed =
-		[0x9, 0xa, 0xd].includes(code) ||
-		(code >= 0x20 && code <= 0xd7ff) ||
-		(code >= 0xe000 && code <= 0xfffd && !(code >= 0xfdd0 && code <= 0xfdef)) ||
-		(code >= 0x10000 && code <= 0x10ffff);
-	const turns = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
-	return allowed && !turns ? String.fromCodePoint(code) : undefined;
-}
-
-/** Text that arrives in pieces from several places of the file. */
-class Pieces {
-	#pieces: { text: string; at: number }[] = [];
-	#start: number;
-
-	constructor(start: number) {
-		this.#start = start;
-	}
-
-	add(text: string, at: number) {
-		const last = this.#pieces.at(-1);
-		if (last && last.at + last.text.length === at) last.text += text;
-		else this.#pieces.push({ text, at });
-	}
-
-	joined(): XmlText {
-		const [first, ...more] = this.#pieces;
-		if (!first) return { text: '', start: this.#start, end: this.#start };
-		const last = more.at(-1) ?? first;
-		const end = last.at + last.text.length;
-		if (more.length === 0) return { text: first.text, start: first.at, end };
-		const offsets = this.#pieces.flatMap(({ text, at }) =>
-			Array.from({ length: text.length }, (_, i) => at + i)
-		);
-		return { text: this.#pieces.map(({ text }) => text).join(''), start: first.at, end, offsets };
 	}
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { check, type Model, type Variable } from '#engine';
-import { parseUnit, textOf, unitsOf } from '#engine/check/unit-algebra.ts';
+import { parseUnit } from '#engine/check/parse-unit.ts';
+import { textOf, unitsOf } from '#engine/check/unit-algebra.ts';
 import { auxiliary, constant, flow, lookup, modelOf, stock } from '../fixtures.ts';
 
 const units = unitsOf(
