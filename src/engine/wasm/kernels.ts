@@ -23,6 +23,6 @@ export async function kernelsOf(
 	const double = ensembleProgram(plan, { save });
 	const single = ensembleProgram(plan, { save, precision: 'single' });
 	if (!single) return { double, single };
-	const difference = await largestDifference(interpretPlan(plan, save), single, scenarios);
+	const difference = await largestDifference(interpretPlan(plan, save), single, scenarios, double);
 	return { double, single: difference < SMALL ? single : null };
 }

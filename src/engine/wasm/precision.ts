@@ -10,14 +10,16 @@ export const SMALL = 1e-3;
 
 /**
  * The largest difference of any saved value, as a share of the range of its variable over all members.
- * `scenarios` are settings to try beside the model's own.
+ * `scenarios` are settings to try beside the model's own. `exact` is a kernel with the program's bits, which gives
+ * what is right sooner than the program does.
  */
 export async function largestDifference(
 	program: Program,
 	kernel: EnsembleProgram,
-	scenarios: readonly Inputs[] = []
+	scenarios: readonly Inputs[] = [],
+	exact: EnsembleProgram | null = null
 ): Promise<number> {
-	const [one, other] = [await openEnsemble(program, kernel), await openEnsemble(program, null)];
+	const [one, other] = [await openEnsemble(program, kernel), await openEnsemble(program, exact)];
 	if (one.how === 'program') return 0;
 	let largest = 0;
 	for (const inputs of [{}, ...scenarios]) {

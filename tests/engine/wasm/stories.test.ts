@@ -42,5 +42,10 @@ describe.each(slugsIn('stories'))('%s', (slug) => {
 		const difference = await largestDifference(await compiled(model, save), kernel, scenarios);
 		expect(difference).toBeLessThan(SMALL);
 		expect(difference).toBeGreaterThan(0);
+		// the build asks the exact kernel instead of the program, and has to hear the same
+		const exact = ensembleProgram(plan, { save });
+		expect(await largestDifference(interpret(model, { save }), kernel, scenarios, exact)).toBe(
+			difference
+		);
 	});
 });
