@@ -7,6 +7,7 @@ import { minutesOf } from '#page/story/minutes.ts';
 import type { View } from '#page/islands/view.ts';
 import { ltm, phasesOf } from '#engine/loops/index.ts';
 import { toldModel, toldSources } from '#story/schema-model-texts.ts';
+import { once } from '#story/once.ts';
 import { Reading } from '#story/reading.svelte.ts';
 
 /** Every story in every language it is told in: what there is to print. */
@@ -23,6 +24,10 @@ export async function everyStory() {
 const toldIn = (words: ReadModule['words']): readonly Language[] =>
 	LANGUAGES.filter((lang) => words[lang]);
 
+/** While pages are printed nobody reads: they share one reading, and with it every run. */
+const readingOf = once<PlayModule['program'], Reading>();
+const phasesOfRun = once<PlayModule['program'], ReturnType<typeof phasesOf>>();
+
 export async function openStory({ lang, slug }: { lang: string; slug: string }) {
 	const found = shelf.find((story) => story.slug === slug);
 	if (!found) error(404, 'There is no such story.');
@@ -36,7 +41,7 @@ export async function openStory({ lang, slug }: { lang: string; slug: string }) 
 			{ heading, caption, alt }
 		])
 	);
-	const reading = new Reading(play.story, play.program);
+	const reading = readingOf(play.program, () => new Reading(play.story, play.program));
 	const ui = messagesIn(lang);
 	const view: View = { lang, labels: words.labels, ui, steps, ...play, reading };
 	const sources = toldSources(read.sources, read.texts[lang]);
@@ -50,7 +55,7 @@ export async function openStory({ lang, slug }: { lang: string; slug: string }) 
 		minutes: minutesOf(view, words, sources),
 		next: await nextOf(play.story.next, lang),
 		model: toldModel(read.model, read.texts[lang]),
-		phases: phasesIn(read.model, play)
+		phases: phasesOfRun(play.program, () => phasesIn(read.model, play))
 	};
 }
 
