@@ -3,13 +3,14 @@ import process from 'node:process';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { SCRIPT_FLOOR, STYLE_FLOOR } from './src/build/browsers.ts';
+import { nothingToFetch } from './src/build/vite-pages.ts';
 import { capsuleOf, storiesPlugin } from './src/build/vite-stories.ts';
 import client from './vite.client.config.ts';
 
 const slug = process.env.CAPSULE ?? '';
 
 export default defineConfig({
-	plugins: [storiesPlugin({ stories: 'stories' }), svelte()],
+	plugins: [storiesPlugin({ stories: 'stories', kernels: false }), nothingToFetch(), svelte()],
 	resolve: client.resolve,
 	publicDir: false,
 	build: {

@@ -3,6 +3,7 @@ import process from 'node:process';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { SCRIPT_FLOOR, STYLE_FLOOR } from './src/build/browsers.ts';
+import { printedOnly } from './src/build/vite-pages.ts';
 import { storiesPlugin } from './src/build/vite-stories.ts';
 
 /** Where the site is published, with its path: only what leaves it needs an absolute address. */
@@ -19,9 +20,15 @@ export default defineConfig({
 		__CONTACT__: JSON.stringify(contact)
 	},
 	plugins: [
-		storiesPlugin({ stories: 'stories', manifest: '.svelte-kit/islands/.vite/manifest.json' }),
+		storiesPlugin({
+			stories: 'stories',
+			manifest: '.svelte-kit/islands/.vite/manifest.json',
+			kernels: false
+		}),
+		printedOnly(),
 		sveltekit()
 	],
+	worker: { rolldownOptions: { checks: { pluginTimings: false } } },
 	build: {
 		target: SCRIPT_FLOOR,
 		cssTarget: STYLE_FLOOR,

@@ -1,15 +1,14 @@
 // Sources → build/, the whole site as files: fonts, islands, pages, then a compressed copy beside each text.
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import { makeCapsules } from './capsules.mjs';
+import { precompress } from './compress.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { makeFonts } from './fonts.mjs';
+import { progress } from './progress.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const site = join(root, 'build');
@@ -24,7 +23,9 @@ const SOURCES = [
 	'static',
 	'threats',
 	'scripts/build.mjs',
+	'scripts/bundles.mjs',
 	'scripts/capsules.mjs',
+	'scripts/compress.mjs',
 	'scripts/fonts.mjs',
 	'package.json',
 	'package-lock.json',
@@ -34,12 +35,6 @@ const SOURCES = [
 	'vite.capsule.config.ts',
 	'tsconfig.json'
 ];
-const TEXT = new Set(
-	'.css .csv .html .ico .js .json .md .svg .txt .vtt .webmanifest .xml .yaml'.split(' ')
-);
-/** Below this (bytes) a compressed copy saves no packet on the wire. */
-const WORTH_COMPRESSING = 1024;
-
 export function sourceStamp() {
 	return fingerprint(root, SOURCES, {
 		extra: `node ${process.versions.node.split('.')[0]}, version ${process.env.SITE_VERSION ?? ''}, origin ${process.env.PUBLIC_ORIGIN ?? ''}, contact ${process.env.PUBLIC_CONTACT ?? ''}`,
@@ -52,81 +47,89 @@ export function isFresh() {
 	return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === sourceStamp();
 }
 
-/** Runs a tool of node_modules. What it says is told only when it fails: it gives hints that are not true here. */
-function run(script, args, env = {}) {
-	const { status, stdout } = spawnSync(
-		process.execPath,
-		[join(root, 'node_modules', script), ...args],
-		{
-			cwd: root,
-			stdio: ['inherit', 'pipe', 'inherit'],
-			maxBuffer: 64 * 2 ** 20,
-			env: { ...process.env, ...env, NODE_ENV: 'production' }
-		}
-	);
-	if (status === 0) return;
-	process.stdout.write(stdout ?? '');
-	throw new Error(`The site could not be built: ${args.join(' ')} failed. Its reason is above.`);
+/**
+ * Runs one of our scripts, or a tool of node_modules, beside us. Warnings and errors are told as they come; what
+ * else it says, only when it fails: it gives hints that are not true here.
+ * @param tell hears its messages @param signal stops it
+ */
+function run(script, args = [], { env = {}, tell = () => {}, signal } = {}) {
+	const child = spawn(process.execPath, [...ROOM, join(root, script), ...args], {
+		cwd: root,
+		stdio: ['inherit', 'pipe', 'inherit', 'ipc'],
+		env: { ...process.env, ...env, NODE_ENV: 'production' },
+		signal
+	});
+	const said = [];
+	child.stdout.on('data', (text) => said.push(text));
+	child.on('message', tell);
+	return new Promise((resolve, reject) => {
+		child.on('error', reject);
+		child.on('close', (status) => {
+			if (status === 0) return resolve();
+			process.stdout.write(Buffer.concat(said));
+			const name = [script.split('/').at(-1), ...args].join(' ');
+			reject(new Error(`The site could not be built: ${name} failed. Its reason is above.`));
+		});
+	});
 }
 
-const vite = (args = [], env = {}) =>
-	run('vite/bin/vite.js', ['build', '--logLevel', 'warn', ...args], env);
+/** What lives longer than a moment is most of what a bundler makes: with more room for the young, less is moved. */
+const ROOM = ['--max-semi-space-size=32'];
 
-/** The folders of stories/ that hold one. */
-const stories = () =>
-	readdirSync(join(root, 'stories')).filter((slug) =>
-		existsSync(join(root, 'stories', slug, 'story.yaml'))
-	);
+/** SvelteKit's scripts for pages that it starts. None of ours is (src/routes/+layout.ts): no page asks for them. */
+const NEVER_ASKED = ['chunks', 'entry', 'nodes', 'workers'].map((name) => `immutable/${name}`);
 
-const textFiles = (folder) =>
-	readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && TEXT.has(extname(entry.name)))
-		.map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+/** What scripts/bundles.mjs calls them. */
+const NAMES = { islands: 'scripts of pages', capsules: 'scripts of stories in one file' };
 
-/** Writes file.gz and file.br beside each text file that is worth it; returns bytes before and after. */
-export async function precompress(folder) {
-	const totals = { files: 0, plain: 0, gzip: 0, brotli: 0 };
-	await Promise.all(
-		textFiles(folder).map(async (file) => {
-			const plain = await readFile(file);
-			if (plain.length < WORTH_COMPRESSING) return;
-			const [gz, br] = await Promise.all([
-				promisify(gzip)(plain, { level: 9 }),
-				promisify(brotliCompress)(plain, {
-					params: {
-						[constants.BROTLI_PARAM_QUALITY]: 11,
-						[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-						[constants.BROTLI_PARAM_SIZE_HINT]: plain.length
-					}
+/** The pages wait for the browser's part only where they name its files: both are made at once, on two cores. */
+async function bundleAndPrint(said) {
+	const failed = new AbortController();
+	const { signal } = failed;
+	const inBundles = said.lane();
+	try {
+		await Promise.all([
+			run('scripts/bundles.mjs', [], { signal, tell: (made) => inBundles(NAMES[made]) }),
+			said.during('pages', () =>
+				run('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'], {
+					env: { ISLANDS_COMING: '1' },
+					signal
 				})
-			]);
-			await Promise.all([writeFile(`${file}.gz`, gz), writeFile(`${file}.br`, br)]);
-			totals.files += 1;
-			totals.plain += plain.length;
-			totals.gzip += gz.length;
-			totals.brotli += br.length;
-		})
-	);
-	return totals;
+			)
+		]);
+	} catch (error) {
+		failed.abort();
+		throw error;
+	}
 }
 
-export async function build() {
-	const began = Date.now();
-	const stamp = sourceStamp(); // before: a file saved while we build makes the result stale
-
-	await makeFonts();
-	run('@sveltejs/kit/svelte-kit.js', ['sync']); // writes the tsconfig that ours extends
-	for (const made of [islands, capsules]) rmSync(made, { recursive: true, force: true });
-	vite(['--config', 'vite.client.config.ts']);
-	for (const slug of stories()) vite(['--config', 'vite.capsule.config.ts'], { CAPSULE: slug });
-	vite();
+/** What was made beside the pages is laid to them. */
+function putTogether() {
+	for (const path of [...NEVER_ASKED, 'version.json'])
+		rmSync(join(site, '_app', path), { recursive: true, force: true });
 	cpSync(islands, join(site, '_app/islands'), {
 		recursive: true,
 		// not the manifest, which the pages have read, nor a second copy of their styles
 		filter: (path) => path !== join(islands, '.vite') && !path.endsWith('.css')
 	});
 	makeCapsules(site, capsules);
-	const { files, plain, brotli } = await precompress(site);
+}
+
+/** The tsconfig that ours extends: SvelteKit keeps it true while it prints pages, but the islands need one before. */
+async function tsconfig() {
+	if (existsSync(join(root, '.svelte-kit/tsconfig.json'))) return;
+	await run('node_modules/@sveltejs/kit/svelte-kit.js', ['sync']);
+}
+
+export async function build() {
+	const said = progress();
+	const stamp = sourceStamp(); // before: a file saved while we build makes the result stale
+
+	await said.during('fonts', () => Promise.all([makeFonts({ quiet: true }), tsconfig()]));
+	for (const made of [islands, capsules]) rmSync(made, { recursive: true, force: true });
+	await bundleAndPrint(said);
+	putTogether();
+	const { files, plain, brotli } = await said.during('compressed copies', () => precompress(site));
 	writeFileSync(stampFile, stamp);
 
 	if (!process.env.PUBLIC_ORIGIN) {
@@ -135,9 +138,8 @@ export async function build() {
 		);
 	}
 	const kB = (bytes) => `${(bytes / 1000).toFixed(0)} kB`;
-	const seconds = ((Date.now() - began) / 1000).toFixed(0);
 	console.log(
-		`Built the site in ${seconds} s: ${files} text files of ${kB(plain)}, ${kB(brotli)} compressed.`
+		`Built the site in ${said.total()}: ${files} text files of ${kB(plain)}, ${kB(brotli)} compressed.`
 	);
 }
 

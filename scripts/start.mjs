@@ -9,7 +9,9 @@ const folder = join(dirname(dirname(fileURLToPath(import.meta.url))), 'build');
 
 try {
 	if (!isFresh()) {
-		console.log('Building the site. This takes about half a minute.');
+		console.log(
+			'Building the site. This takes about half a minute; each part says when it is done.'
+		);
 		await build();
 	}
 } catch (error) {

@@ -9,12 +9,14 @@
 // Nothing else finds a story, and nothing imports one by name.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import type { Plugin, ViteDevServer } from 'vite';
 import { compile, cutLinks, formatProblems, planOf } from '#engine';
 import { kernelText } from '#engine/wasm/kernel-text.ts';
 import { kernelsOf } from '#engine/wasm/kernels.ts';
 import { cutsIn, variablesToSave } from './needs.ts';
-import { readStory, slugsIn, type Story } from './read-story.ts';
+import { readAnew, readOnce } from './read-once.ts';
+import { slugsIn, type Story } from './read-story.ts';
 
 export const startOf = (slug: string) => `virtual:story/${slug}/start`;
 export const capsuleOf = (slug: string) => `virtual:story/${slug}/capsule`;
@@ -24,14 +26,16 @@ interface Options {
 	readonly stories: string;
 	/** the browser build's manifest; left out while developing */
 	readonly manifest?: string;
+	/** Whether a thousand runs may be machine code. A printed page never asks, and a capsule's policy refuses it. */
+	readonly kernels?: boolean;
 }
 
-export function storiesPlugin({ stories, manifest }: Options): Plugin {
+export function storiesPlugin({ stories, manifest, kernels = true }: Options): Plugin {
 	const root = path.resolve(stories);
 	let dev = false;
 
 	const open = (slug: string): Story => {
-		const { story, problems } = readStory(root, slug);
+		const { story, problems } = readOnce(root, slug);
 		if (problems.length > 0 || !story) {
 			throw new Error(`stories/${slug} cannot be published yet.\n\n${formatProblems(problems)}\n`);
 		}
@@ -39,15 +43,14 @@ export function storiesPlugin({ stories, manifest }: Options): Plugin {
 	};
 
 	const write: Record<string, (slug: string) => string | Promise<string>> = {
-		play: (slug) => playModule(open(slug), root),
+		play: (slug) => playModule(open(slug), root, kernels || dev),
 		read: (slug) => readModule(open(slug), root),
 		kernel: (slug) => kernelModule(open(slug)),
 		capsule: (slug) =>
 			[
 				`import * as play from 'virtual:story/${slug}/play';`,
 				`import { startCapsule } from '#page/capsule/capsule.svelte.ts';`,
-				// its policy refuses machine code: a thousand runs are script there
-				`startCapsule({ ...play, loadKernel: async () => ({ kernel: null }) });`
+				`startCapsule(play);`
 			].join('\n'),
 		start: (slug) =>
 			[
@@ -67,7 +70,8 @@ export function storiesPlugin({ stories, manifest }: Options): Plugin {
 		},
 		load(id) {
 			if (id === '\0virtual:shelf') return shelfModule(slugsIn(root));
-			if (id === '\0virtual:islands') return islandsModule(dev ? undefined : manifest);
+			if (id === '\0virtual:islands')
+				return dev || !manifest ? devIslands : islandsModule(manifest);
 			const match = /^\0virtual:story\/([a-z0-9-]+)\/(play|read|kernel|start|capsule)$/.exec(id);
 			if (!match) return;
 			const [, slug, part] = match;
@@ -77,6 +81,7 @@ export function storiesPlugin({ stories, manifest }: Options): Plugin {
 			return write[part](slug);
 		},
 		configureServer(server) {
+			readAnew();
 			server.watcher.add(root);
 			server.watcher.on('all', (_event, file) => {
 				if (file.startsWith(root)) forget(server);
@@ -85,7 +90,7 @@ export function storiesPlugin({ stories, manifest }: Options): Plugin {
 	};
 }
 
-function playModule(story: Story, root: string): string {
+function playModule(story: Story, root: string, kernel: boolean): string {
 	const model = cutLinks(story.model, cutsIn(story.data));
 	const scene = path.join(root, story.slug, 'scenes', `${story.data.scene}.svelte`);
 	return [
@@ -95,7 +100,9 @@ function playModule(story: Story, root: string): string {
 		`import Scene, * as scene from ${JSON.stringify(scene)};`,
 		`export { Scene };`,
 		`export const objects = scene.objects ?? [];`,
-		`export const loadKernel = () => import('virtual:story/${story.slug}/kernel');`
+		kernel
+			? `export const loadKernel = () => import('virtual:story/${story.slug}/kernel');`
+			: `export const loadKernel = async () => ({ kernel: null });`
 	].join('\n');
 }
 
@@ -135,15 +142,9 @@ function shelfModule(slugs: readonly string[]): string {
 }
 
 /** Where the browser finds a story's entry, and what it loads with it: addresses from the site's top. */
-function islandsModule(manifest: string | undefined): string {
-	if (manifest === undefined) {
-		return `export const islandOf = (id) => ({ entry: '/@id/__x00__' + id, imports: [] });`;
-	}
-	if (!existsSync(manifest)) {
-		throw new Error(`the browser build must come before the pages: there is no ${manifest}`);
-	}
+async function islandsModule(manifest: string): Promise<string> {
 	return [
-		`const manifest = ${readFileSync(manifest, 'utf8')};`,
+		`const manifest = ${await whenWritten(manifest)};`,
 		`const chunk = (key) => manifest[key] ?? Object.values(manifest).find((it) => it.src === key || it.name === key);`,
 		`const all = (keys, seen = new Set()) => { for (const key of keys ?? []) if (!seen.has(key)) { seen.add(key); all(chunk(key)?.imports, seen); } return [...seen]; };`,
 		`export const islandOf = (id) => {`,
@@ -152,6 +153,29 @@ function islandsModule(manifest: string | undefined): string {
 		`	return { entry: '/_app/islands/' + entry.file, imports: all(entry.imports).map((key) => '/_app/islands/' + chunk(key).file) };`,
 		`};`
 	].join('\n');
+}
+
+const devIslands = `export const islandOf = (id) => ({ entry: '/@id/__x00__' + id, imports: [] });`;
+
+/** The text of a manifest. With ISLANDS_COMING the browser's part is being built beside us, and is waited for. */
+async function whenWritten(manifest: string): Promise<string> {
+	for (;;) {
+		const text = existsSync(manifest) ? readFileSync(manifest, 'utf8') : '';
+		if (isWhole(text)) return text;
+		if (!process.env.ISLANDS_COMING)
+			throw new Error(`the browser build must come before the pages: there is no ${manifest}`);
+		await new Promise((done) => setTimeout(done, 50));
+	}
+}
+
+/** Whether a file of JSON was written to its end. */
+function isWhole(text: string): boolean {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 function forget(server: ViteDevServer) {
