@@ -101,6 +101,7 @@ export const ROOMS = {
 			'capsule/home.ts',
 			'home/HomePage.svelte',
 			'islands/Island.svelte',
+			'islands/spoken.ts',
 			'islands/story-modules.ts',
 			'islands/view.ts',
 			'lab/LabPage.svelte',

@@ -6,7 +6,7 @@ import type { Driver, Phase } from '#engine/loops/run.ts';
 import LoopLens from '#page/model/LoopLens.svelte';
 import { messagesIn } from '#page/messages/index.ts';
 import type { ToldModel } from '#story/schema-model-texts.ts';
-import type { View } from '#page/islands/view.ts';
+import type { Printed } from '#page/islands/view.ts';
 
 // the lens asks for no more of a page than this
 const view = {
@@ -14,7 +14,7 @@ const view = {
 	ui: messagesIn('en'),
 	story: { steps: [{ part: 'loop', scenario: 'law' }] },
 	labels: { scenarios: { law: { name: 'The law' } } }
-} as unknown as View;
+} as unknown as Printed;
 const model = { loops: [{ id: 'R1', name: 'The honey pot' }] } as unknown as ToldModel;
 
 const phase = (from: number, to: number, driver: Driver): Phase => ({

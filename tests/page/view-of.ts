@@ -1,10 +1,10 @@
 // An opened story → what its pages hand to their parts, in one language.
 import { messagesIn } from '#page/messages/index.ts';
-import type { View } from '#page/islands/view.ts';
+import type { Printed } from '#page/islands/view.ts';
 import type { Opened } from '../stories/open.ts';
 
 /** The view of a story that nothing draws a thousand runs for. */
-export function viewOf({ slug, story, program, reading, scene }: Opened, lang = 'en'): View {
+export function viewOf({ slug, story, program, reading, scene }: Opened, lang = 'en'): Printed {
 	const { labels, steps } = story.words[lang];
 	return {
 		lang,
@@ -16,7 +16,7 @@ export function viewOf({ slug, story, program, reading, scene }: Opened, lang = 
 		story: story.data,
 		program,
 		Scene: scene.default,
-		objects: (scene.objects ?? []) as View['objects'],
+		objects: (scene.objects ?? []) as Printed['objects'],
 		loadKernel: async () => ({ kernel: null })
 	};
 }

@@ -3,9 +3,11 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import Hero from '#page/story/Hero.svelte';
 import HeroLetter from '#page/story/HeroLetter.svelte';
-import { en } from '#page/messages/en.ts';
-import type { View } from '#page/islands/view.ts';
+import { messagesIn } from '#page/messages/index.ts';
+import type { Printed } from '#page/islands/view.ts';
 import { found, open } from '../stories/open.ts';
+
+const en = messagesIn('en');
 
 const opened = await Promise.all(found.map(open));
 const told = opened.filter(({ story }) => !story.data.tutorial);
@@ -50,7 +52,7 @@ test('a story without a cover is passed by the letter of all stories', () => {
 		labels: story.words.en.labels,
 		story: story.data,
 		reading
-	} as unknown as View; // the title plate asks for no more
+	} as unknown as Printed; // the title plate asks for no more
 	const html = render(Hero, { props: { view, minutes: 9 } }).body;
 	expect(html).toContain(render(HeroLetter).body);
 });

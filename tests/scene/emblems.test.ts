@@ -7,8 +7,10 @@ import { blanks } from '#scene/emblems/tide.ts';
 import { wax } from '#scene/emblems/wax.ts';
 import { tonguesOf } from '#page/site/languages.ts';
 import HomePage from '#page/home/HomePage.svelte';
-import { en } from '#page/messages/en.ts';
+import { messagesIn } from '#page/messages/index.ts';
 import { PLACES } from '#page/home/shelf.ts';
+
+const en = messagesIn('en');
 
 const drawn = PLACES.map(({ ink }) => {
 	const props = { id: `one-${ink}`, alt: 'What is drawn.' };

@@ -6,7 +6,7 @@ import { tellHeights } from '#host/heights.ts';
 import { asksForState, settingsIn } from '#host/messages.ts';
 import { live } from '../story/live.svelte.ts';
 import type { PlayModule } from '../islands/story-modules.ts';
-import { tell, type View } from '../islands/view.ts';
+import { tell, type Alone, type View } from '../islands/view.ts';
 import { wake } from '../story/wake.ts';
 import { stayPrinted } from '../islands/wake-part.ts';
 import { below } from './below.svelte.ts';
@@ -22,7 +22,7 @@ async function starting(play: PlayModule) {
 	const framed = parent !== window;
 	// before the reading takes the address over
 	const asked = readFrameAddress(location.hash + location.search, framed);
-	const { view, whole, become } = await wake(play, {
+	const { view, whole, become } = await wake<Alone>(play, {
 		more: { stepper: Stepper },
 		carries: { stage: 'live', stepper: 'live' }
 	});
@@ -116,7 +116,7 @@ function dress({ ui, theme, accent }: FrameAddress) {
 }
 
 /** The advocate's link, always with the name of its host; another language, where one was asked for. */
-function offer({ call, language }: FrameAddress, { slug, ui, lang, told }: View) {
+function offer({ call, language }: FrameAddress, { slug, ui, lang, told }: Alone) {
 	const place = document.getElementById('asked');
 	if (!place) return;
 	const link = (href: string, text: string) => {

@@ -8,7 +8,13 @@ import { formatNumber } from '#story/number.ts';
 import { offeredBy } from '#story/inputs.ts';
 import { fill } from '#story/template.ts';
 import type { Labels } from '#story/schema-words.ts';
-import type { Messages } from '../messages/index.ts';
+import type {
+	BenchWords,
+	CapsuleWords,
+	Messages,
+	SiteWords,
+	SpokenWords
+} from '../messages/index.ts';
 import type { PlayModule, SceneObject } from './story-modules.ts';
 
 /** What the page hands to its script, in the page's language: `<script type="application/json" id="words">`. */
@@ -17,10 +23,15 @@ export interface PageWords {
 	/** the languages this story is told in, by their own names; only a page without a masthead needs them */
 	readonly told?: Readonly<Record<string, string>>;
 	readonly labels: Labels;
-	readonly ui: Messages;
+	readonly ui: SpokenWords;
 	readonly steps: Readonly<
 		Record<string, { readonly heading: string; readonly caption?: string; readonly alt?: string }>
 	>;
+}
+
+/** The view of a page as it is printed, with every word of the program. */
+export interface Printed extends View {
+	readonly ui: Messages;
 }
 
 export interface View extends PageWords {
@@ -34,45 +45,21 @@ export interface View extends PageWords {
 	readonly loadKernel: PlayModule['loadKernel'];
 }
 
-/** The part of a page's words that its living parts speak: what is only printed is not sent twice. */
-export function spoken({ lang, labels, ui, steps }: PageWords) {
-	const {
-		home: _home,
-		model: _model,
-		workbench: _bench,
-		lens: _lens,
-		fact: _fact,
-		share: _share,
-		onScreen: _address,
-		foot: _foot,
-		bonnet: _bonnet,
-		actions: _doing,
-		oneFile: _oneFile,
-		notFound: _notFound,
-		how: _how,
-		ledger: _unsaid,
-		kicker: _kicker,
-		minutes: _minutes,
-		...said
-	} = ui;
-	const {
-		facts: _facts,
-		ledger: _ledger,
-		actions: _actions,
-		help: _help,
-		roles: _roles,
-		description: _description,
-		beats: _beats,
-		next: _next,
-		contentNote: _contentNote,
-		short: _short,
-		...told
-	} = labels;
-	return { lang, labels: told, ui: said, steps };
+/** What pages without a story know: enough for the masthead. */
+export interface Bare {
+	readonly lang: string;
+	readonly ui: SiteWords;
 }
 
-/** What pages without a story know: enough for the masthead. */
-export type Bare = Pick<PageWords, 'lang' | 'ui'>;
+/** What the workbench knows. */
+export interface Bench extends Bare {
+	readonly ui: BenchWords;
+}
+
+/** The view of a story that stands alone in its file. */
+export interface Alone extends View {
+	readonly ui: SpokenWords & CapsuleWords;
+}
 
 /** The pages beside a story: its model, how to share it, and the story to read next with the reason why. */
 export interface Ways {
@@ -81,8 +68,8 @@ export interface Ways {
 	readonly next?: { readonly href: string; readonly title: string };
 }
 
-export interface IslandProps {
-	readonly view: View;
+export interface IslandProps<V extends Bare = View> {
+	readonly view: V;
 	/** the id of the step that the island stands in; the stage stands in none */
 	readonly step?: string;
 }
@@ -136,17 +123,8 @@ export function altOf(view: View, step: Step): string {
 	return told ?? say(view, view.steps[step.id].alt ?? view.labels.scene.alt, step);
 }
 
-const changes = (step: Step, story: StoryData) => offeredBy(step, story).length > 0;
-
-/** What living parts speak on a page that prints a still of every step. */
-export function spokenBesideStills(view: View) {
-	const told = spoken(view);
-	const steps = view.story.steps.map((step) => {
-		const { alt, ...rest } = told.steps[step.id];
-		return [step.id, changes(step, view.story) ? { alt, ...rest } : rest];
-	});
-	return { ...told, steps: Object.fromEntries(steps) };
-}
+/** Whether a reader can change what a step shows. */
+export const changes = (step: Step, story: StoryData) => offeredBy(step, story).length > 0;
 
 /** "four years after the law", "one year before the law": in the words of this story's change. */
 export function whenOf(year: number, { labels, lang }: Pick<View, 'labels' | 'lang'>): string {

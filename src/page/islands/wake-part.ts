@@ -1,16 +1,16 @@
 // A printed part → a living one; a part that cannot live keeps its words as they were printed.
 import { hydrate, mount, type Component } from 'svelte';
 import Part from './Part.svelte';
-import type { Bare, IslandProps, View } from './view.ts';
+import type { Bare, IslandProps } from './view.ts';
 
 /**
  * @param onasleep is told of a part that cannot start, and of one that fails later
  * @param anew drawn afresh and not taken over, where the reading may have moved on since it was printed
  */
-export function wakePart(
+export function wakePart<V extends Bare>(
 	target: HTMLElement,
-	part: Component<IslandProps>,
-	view: View | Bare,
+	part: Component<IslandProps<V>>,
+	view: V,
 	onasleep = () => {},
 	anew = false
 ) {

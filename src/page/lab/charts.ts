@@ -8,7 +8,7 @@ import ModelLoop from '../model/ModelLoop.svelte';
 import OneByOne from '../parts/OneByOne.svelte';
 import StoryChart from '../charts/StoryChart.svelte';
 import WhatMoves from '../parts/WhatMoves.svelte';
-import type { View } from '../islands/view.ts';
+import type { Printed } from '../islands/view.ts';
 import { after, fixedGuess, piece, type Piece } from './pieces.ts';
 
 export interface Told {
@@ -16,7 +16,7 @@ export interface Told {
 	readonly phases: readonly Phase[];
 }
 
-export function chartPieces(view: View, { model, phases }: Told): Piece[] {
+export function chartPieces(view: Printed, { model, phases }: Told): Piece[] {
 	const { story, program } = view;
 	const slip = story.steps.find(({ beat }) => beat === 'slip') ?? story.steps[0];
 	const last: Step = { ...slip, year: program.time.stop };
@@ -59,12 +59,12 @@ export function chartPieces(view: View, { model, phases }: Told): Piece[] {
 }
 
 /** A goal that the chart shows as a line. */
-function goalOn({ story }: View, chart: string): string | undefined {
+function goalOn({ story }: Printed, chart: string): string | undefined {
 	const { variable } = story.charts[chart];
 	return Object.keys(story.goals).find((id) =>
 		story.goals[id].conditions.some((condition) => condition.variable === variable)
 	);
 }
 
-const withIt = (view: View, chart: string) =>
+const withIt = (view: Printed, chart: string) =>
 	(chart === view.story.guess.chart ? ', guess' : '') + (goalOn(view, chart) ? ', goal' : '');

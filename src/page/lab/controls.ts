@@ -5,13 +5,13 @@ import GoalState from '../parts/GoalState.svelte';
 import { islands } from '../story/islands.ts';
 import Lever from '../parts/Lever.svelte';
 import Levers from '../parts/Levers.svelte';
-import type { IslandProps, View } from '../islands/view.ts';
+import type { IslandProps, Printed } from '../islands/view.ts';
 import { after, fixedGuess, piece, type Piece } from './pieces.ts';
 
 type Prepared = Parameters<typeof after>[1];
 const KINDS = ['threat', 'repair', 'time'] as const;
 
-export function controlPieces(view: View): Piece[] {
+export function controlPieces(view: Printed): Piece[] {
 	return [
 		...KINDS.flatMap((kind) => leverPieces(view, kind)),
 		...wayPieces(view),
@@ -21,7 +21,7 @@ export function controlPieces(view: View): Piece[] {
 }
 
 /** The first lever of a kind that a step offers: at its least, its middle and its most. */
-function leverPieces(view: View, kind: (typeof KINDS)[number]): Piece[] {
+function leverPieces(view: Printed, kind: (typeof KINDS)[number]): Piece[] {
 	const { levers, steps } = view.story;
 	const offers = (step: Step) => step.levers.find((name) => levers[name].kind === kind);
 	const step = steps.find(offers);
@@ -39,7 +39,7 @@ function leverPieces(view: View, kind: (typeof KINDS)[number]): Piece[] {
 }
 
 /** The ways back: none while nothing is moved, both once something is. */
-function wayPieces(view: View): Piece[] {
+function wayPieces(view: Printed): Piece[] {
 	const step = view.story.steps.find(({ levers }) => levers.length > 0);
 	if (!step) return [];
 	const [name] = step.levers;
@@ -52,7 +52,7 @@ function wayPieces(view: View): Piece[] {
 }
 
 /** Every goal: before anything is done for it, with what reaches it, and reached by moving what it holds fixed. */
-function goalPieces(view: View): Piece[] {
+function goalPieces(view: Printed): Piece[] {
 	const { story, reading } = view;
 	return Object.entries(story.goals).flatMap(([id, { set, solution }]) => {
 		const step = story.steps.find(({ goal }) => goal === id);
@@ -70,7 +70,7 @@ function goalPieces(view: View): Piece[] {
 }
 
 /** The part of a step that lives: as it is printed, and as readers may leave it. */
-function partPieces(view: View, step: Step): Piece[] {
+function partPieces(view: Printed, step: Step): Piece[] {
 	const { part } = step;
 	if (!part || !(part in islands)) return [];
 	const component: Component<IslandProps> = islands[part as keyof typeof islands];
@@ -82,7 +82,7 @@ function partPieces(view: View, step: Step): Piece[] {
 	);
 }
 
-function statesOf(view: View, step: Step): [string, Prepared][] {
+function statesOf(view: Printed, step: Step): [string, Prepared][] {
 	const { story, objects } = view;
 	const untouched: [string, Prepared] = ['untouched', () => {}];
 	const guess = fixedGuess(view);

@@ -2,7 +2,7 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { Reading } from '#story/reading.svelte.ts';
-import type { View } from '../islands/view.ts';
+import type { Printed } from '../islands/view.ts';
 import { inOwnNames } from './own-names.ts';
 
 export interface Piece {
@@ -12,9 +12,9 @@ export interface Piece {
 }
 
 /** The page of the story, from its page on the contact sheet. */
-export const storyFromLab = ({ lang, slug }: View) => `../../${lang}/stories/${slug}/`;
+export const storyFromLab = ({ lang, slug }: Printed) => `../../${lang}/stories/${slug}/`;
 
-export function piece<P extends Record<string, unknown> & { view: View }>(
+export function piece<P extends Record<string, unknown> & { view: Printed }>(
 	id: string,
 	title: string,
 	component: Component<P>,
@@ -25,14 +25,14 @@ export function piece<P extends Record<string, unknown> & { view: View }>(
 }
 
 /** The same story with a reader of its own, who has done this. */
-export function after(view: View, done: (reading: Reading) => void): View {
+export function after(view: Printed, done: (reading: Reading) => void): Printed {
 	const reading = new Reading(view.story, view.program);
 	done(reading);
 	return { ...view, reading };
 }
 
 /** A guess that nobody would draw by accident: from the middle up, and at last down. */
-export function fixedGuess({ story }: View): number[] {
+export function fixedGuess({ story }: Printed): number[] {
 	const { chart, handles } = story.guess;
 	const [low, high] = story.charts[chart].y;
 	return Array.from({ length: handles }, (_, i) => {

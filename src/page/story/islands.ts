@@ -15,7 +15,7 @@ import type { IslandProps } from '../islands/view.ts';
 
 export const islands = {
 	stage: Stage,
-	switches: Switches as Component<IslandProps>,
+	switches: Switches,
 	levers: LeversPart,
 	pick: PickPart,
 	mirror: MirrorPart,

@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import type { Sources, Step } from '#story/schema.ts';
 import type { Words } from '#story/words.ts';
 import StepWords from './StepWords.svelte';
-import type { View } from '../islands/view.ts';
+import type { Printed } from '../islands/view.ts';
 
 /** What a reader of sixteen reads of plain prose; our judgement, on the slow side of what is measured. */
 const WORDS_A_MINUTE = 200;
@@ -25,7 +25,7 @@ export function roadOf(steps: readonly Step[]): readonly Step[] {
 	return end < 0 ? steps : steps.slice(0, end);
 }
 
-export function minutesOf(view: View, words: Words, sources: Sources): number {
+export function minutesOf(view: Printed, words: Words, sources: Sources): number {
 	const road = roadOf(view.story.steps);
 	const read = road.reduce((all, step) => all + wordsOf(view, step, words, sources), 0);
 	const handled = road.reduce((all, step) => all + secondsOf(step), 0);
@@ -36,7 +36,7 @@ export const secondsOf = ({ part, levers }: Step) =>
 	HANDLING[part ?? (levers.length > 0 ? 'levers' : '')] ?? 0;
 
 /** Every word of a step in sight, and the line under its picture; what lies behind a fold is not the road. */
-export function wordsOf(view: View, step: Step, words: Words, sources: Sources): number {
+export function wordsOf(view: Printed, step: Step, words: Words, sources: Sources): number {
 	const props = { view, step, words, sources, opens: false };
 	return inSight(render(StepWords, { props }).body)
 		.split(/\s+/)

@@ -6,18 +6,22 @@ import type { PlayModule } from '../islands/story-modules.ts';
 import type { IslandProps, PageWords, View } from '../islands/view.ts';
 import { breath, stayPrinted, wakePart } from '../islands/wake-part.ts';
 
-interface Options {
+interface Options<V extends View> {
 	/** islands that only this kind of page has */
-	readonly more?: Readonly<Record<string, Component<IslandProps>>>;
+	readonly more?: Readonly<Record<string, Component<IslandProps<V>>>>;
 	/** the form of the page that a part carries: without it, the page goes back to how it is printed */
 	readonly carries: Readonly<Record<string, 'live' | 'staged' | undefined>>;
 }
 
-export async function wake(play: PlayModule, { more, carries }: Options) {
-	const words = JSON.parse(document.getElementById('words')?.textContent ?? '') as PageWords;
+/** @param V what the words of this kind of page make of the view */
+export async function wake<V extends View = View>(play: PlayModule, { more, carries }: Options<V>) {
+	const words = JSON.parse(document.getElementById('words')?.textContent ?? '') as Pick<
+		V,
+		keyof PageWords
+	>;
 	const reading = new Reading(play.story, play.program);
-	const view: View = { ...words, ...play, reading };
-	const all: Readonly<Record<string, Component<IslandProps>>> = { ...islands, ...more };
+	const view = { ...words, ...play, reading } as View as V;
+	const all: Readonly<Record<string, Component<IslandProps<V>>>> = { ...islands, ...more };
 
 	const { classList } = document.documentElement;
 	const lost = new Set<string>();

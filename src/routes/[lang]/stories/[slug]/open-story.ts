@@ -4,7 +4,7 @@ import { shelf } from 'virtual:shelf';
 import { LANGUAGES, messagesIn, type Language } from '#page/messages/index.ts';
 import type { PlayModule, ReadModule } from '#page/islands/story-modules.ts';
 import { minutesOf } from '#page/story/minutes.ts';
-import type { View } from '#page/islands/view.ts';
+import type { Printed } from '#page/islands/view.ts';
 import { ltm, phasesOf } from '#engine/loops/index.ts';
 import { toldModel, toldSources } from '#story/schema-model-texts.ts';
 import { once } from '#story/once.ts';
@@ -43,7 +43,7 @@ export async function openStory({ lang, slug }: { lang: string; slug: string }) 
 	);
 	const reading = readingOf(play.program, () => new Reading(play.story, play.program));
 	const ui = messagesIn(lang);
-	const view: View = { lang, labels: words.labels, ui, steps, ...play, reading };
+	const view: Printed = { lang, labels: words.labels, ui, steps, ...play, reading };
 	const sources = toldSources(read.sources, read.texts[lang]);
 	return {
 		view,
