@@ -1,6 +1,8 @@
 // A program → many runs over the documented uncertainty of its constants.
 import { random, streamOf, worldOf } from '../numbers/random.ts';
+import { sobol } from '../numbers/sobol.ts';
 import { simulate, type Inputs, type Run } from '../simulate/simulate.ts';
+import type { Range } from '../language/model.ts';
 import type { Program } from '../compile/program.ts';
 
 export interface EnsembleOptions {
@@ -30,23 +32,50 @@ export function draws(
 	program: Program,
 	{ seed, count }: { seed: number; count: number }
 ): Inputs[] {
-	const uncertain = program.constants.flatMap(({ name, value, range }) => {
-		if (!range) return [];
-		const stream = streamOf(name);
-		return [{ name, value, range, stream, places: shuffled(count, seed, stream) }];
+	const uncertain = uncertainOf(program).map((one) => {
+		const stream = streamOf(one.name);
+		return { ...one, stream, places: shuffled(count, seed, stream) };
 	});
 	return Array.from({ length: count }, (_, member) =>
 		Object.fromEntries(
-			uncertain.map(({ name, value, range: [low, high], stream, places }) => {
-				const u = (places[member] + random(seed, stream, member)) / count;
-				return [
-					name,
-					u < 0.5 ? low + (value - low) * (2 * u) : value + (high - value) * (2 * u - 1)
-				];
+			uncertain.map((one) => {
+				const u = (one.places[member] + random(seed, one.stream, member)) / count;
+				return [one.name, valueAt(u, one)];
 			})
 		)
 	);
 }
+
+/**
+ * The same for hundreds of members, as a column of \`count\` values for each uncertain constant: by Sobol's sequence,
+ * scrambled. 512 of them tell quantiles as well as 1,000 of a Latin hypercube; more members leave the first as they
+ * are. Even only where \`count\` is a power of two. The last constant of a model may come or go without the others'
+ * noticing.
+ */
+export function evenDraws(
+	program: Program,
+	{ seed, count }: { seed: number; count: number }
+): ReadonlyMap<string, Float64Array> {
+	return new Map(
+		uncertainOf(program).map((one, dimension) => {
+			const scramble = Math.floor(random(seed, streamOf(one.name), 0) * 2 ** 32);
+			return [one.name, sobol(dimension, count, scramble).map((u) => valueAt(u, one))];
+		})
+	);
+}
+
+interface Uncertain {
+	readonly name: string;
+	readonly value: number;
+	readonly range: Range;
+}
+
+const uncertainOf = ({ constants }: Program): readonly Uncertain[] =>
+	constants.flatMap(({ name, value, range }) => (range ? [{ name, value, range }] : []));
+
+/** @param u between 0 and 1: half of it below the model's own value */
+const valueAt = (u: number, { value, range: [low, high] }: Uncertain) =>
+	u < 0.5 ? low + (value - low) * (2 * u) : value + (high - value) * (2 * u - 1);
 
 /** 0 … count - 1 in an order that only the seed and the stream decide (Fisher and Yates). */
 function shuffled(count: number, seed: number, stream: number): number[] {
