@@ -9,9 +9,10 @@ const engine = await ours('engine/index.ts');
 const { exportXmile } = await ours('engine/xmile/index.ts');
 const { ensembleProgram } = await ours('engine/wasm/ensemble-program.ts');
 const { openEnsemble } = await ours('engine/wasm/run-ensemble.ts');
-const { exactBands, histogramBands } = await ours('engine/wasm/bands.ts');
+const { countedBands, exactBands } = await ours('engine/wasm/bands.ts');
+const { kernelsOf } = await ours('engine/wasm/kernels.ts');
 const { readStory, slugsIn } = await ours('build/read-story.ts');
-const { variablesToSave, cutsIn } = await ours('build/needs.ts');
+const { variablesToDraw, variablesToSave, cutsIn } = await ours('build/needs.ts');
 
 const strict = await ours('engine/numbers/strict-maths.ts');
 
@@ -130,7 +131,7 @@ export async function measureBands() {
 	const outcomes = hows['WebAssembly, f64x2'].run({ seed: 1, count: 1024 });
 	const times = sideBySide({
 		'sorted, exact': () => save.map((name) => exactBands(outcomes, name, SHARES)),
-		'counted in 512 bins': () => save.map((name) => histogramBands(outcomes, name, SHARES))
+		'counted in 512 bins': () => save.map((name) => countedBands(outcomes, name, SHARES))
 	});
 	return rows('5 quantiles of 303 × 1,024', times, 'sorted, exact', 'as fast');
 }
@@ -139,13 +140,18 @@ export async function measureStories() {
 	const all = [];
 	for (const slug of slugsIn('stories')) {
 		const { story } = readStory('stories', slug);
-		const model = engine.cutLinks(story.model, cutsIn(story.data));
-		const save = variablesToSave(story.data);
+		const { data } = story;
+		const model = engine.cutLinks(story.model, cutsIn(data));
+		const save = variablesToSave(data);
 		const { program, ...hows } = await runners(model, save);
-		const inputs = Object.values(story.data.scenarios)[0] ?? {};
+		const controls = { scenarios: Object.values(data.scenarios), levers: data.levers };
+		const { drawing } = await kernelsOf(engine.planOf(model), variablesToDraw(data), controls);
+		hows['WebAssembly, to draw with'] = await openEnsemble(program, drawing);
+		const [variable] = variablesToDraw(data);
+		const inputs = controls.scenarios[0] ?? {};
 		const frame = (runner) => () => {
-			const outcomes = runner.run({ seed: 1, count: 1000, inputs });
-			return histogramBands(outcomes, save[0], SHARES);
+			const outcomes = runner.run({ seed: 1, count: 1024, inputs });
+			return countedBands(outcomes, variable, SHARES);
 		};
 		const times = sideBySide(
 			{
@@ -154,14 +160,8 @@ export async function measureStories() {
 			},
 			20
 		);
-		all.push(
-			...rows(
-				`${slug}, 1,000 runs and 5 quantiles`,
-				times,
-				'JavaScript, member after member',
-				'as fast'
-			)
-		);
+		const what = `${slug}, 1,024 runs and 5 quantiles`;
+		all.push(...rows(what, times, 'JavaScript, member after member', 'as fast'));
 	}
 	return all;
 }
