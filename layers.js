@@ -70,7 +70,8 @@ export const ROOMS = {
 			'wasm/kernels.ts',
 			'wasm/kernel-text.ts',
 			'wasm/layout.ts',
-			'wasm/run-ensemble.ts'
+			'wasm/run-ensemble.ts',
+			'wasm/takes-fused.ts'
 		]
 	},
 	page: {

@@ -27,6 +27,14 @@ export function variablesToSave(story: StoryData): string[] {
 	];
 }
 
+/** The variables that charts draw, of which a thousand runs are made. */
+export function variablesToDraw(story: StoryData): string[] {
+	const charts = Object.values(story.charts);
+	return [
+		...new Set(charts.flatMap(({ variable, beside }) => [variable, ...(beside ? [beside] : [])]))
+	];
+}
+
 /** The links that the reader can cut, each with the constant that cuts it. */
 export function cutsIn(story: StoryData) {
 	return story.loop.ring.map(({ id, from, to }) => ({ constant: cutOf(id), from, to }));

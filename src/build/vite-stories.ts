@@ -3,6 +3,7 @@
 //   virtual:story/<slug>/play    program, story.yaml and scene: what moves        (server and browser)
 //   virtual:story/<slug>/read    words, sources and the model's text: what is read (server only)
 //   virtual:story/<slug>/kernel  the same model for a thousand runs at once       (fetched when it is asked for)
+//   virtual:story/<slug>/fused   the same for browsers that multiply and add in one
 //   virtual:story/<slug>/start   the browser's entry: play, and start it
 //   virtual:story/<slug>/capsule the same for a story in one file
 //
@@ -13,8 +14,9 @@ import process from 'node:process';
 import type { Plugin, ViteDevServer } from 'vite';
 import { compile, cutLinks, formatProblems, planOf } from '#engine';
 import { kernelText } from '#engine/wasm/kernel-text.ts';
-import { kernelsOf } from '#engine/wasm/kernels.ts';
-import { cutsIn, variablesToSave } from './needs.ts';
+import type { EnsembleProgram } from '#engine/wasm/layout.ts';
+import { kernelsOf, type Kernels } from '#engine/wasm/kernels.ts';
+import { cutsIn, variablesToDraw, variablesToSave } from './needs.ts';
 import { readAnew, readOnce } from './read-once.ts';
 import { slugsIn, type Story } from './read-story.ts';
 
@@ -45,7 +47,11 @@ export function storiesPlugin({ stories, manifest, kernels = true }: Options): P
 	const write: Record<string, (slug: string) => string | Promise<string>> = {
 		play: (slug) => playModule(open(slug), root, kernels || dev),
 		read: (slug) => readModule(open(slug), root),
-		kernel: (slug) => kernelModule(open(slug)),
+		kernel: async (slug) => kernelModule((await triedKernels(open(slug))).drawing),
+		fused: async (slug) => {
+			const { fused, drawing } = await triedKernels(open(slug));
+			return kernelModule(fused ?? drawing);
+		},
 		capsule: (slug) =>
 			[
 				`import * as play from 'virtual:story/${slug}/play';`,
@@ -72,7 +78,9 @@ export function storiesPlugin({ stories, manifest, kernels = true }: Options): P
 			if (id === '\0virtual:shelf') return shelfModule(slugsIn(root));
 			if (id === '\0virtual:islands')
 				return dev || !manifest ? devIslands : islandsModule(manifest);
-			const match = /^\0virtual:story\/([a-z0-9-]+)\/(play|read|kernel|start|capsule)$/.exec(id);
+			const match = /^\0virtual:story\/([a-z0-9-]+)\/(play|read|kernel|fused|start|capsule)$/.exec(
+				id
+			);
 			if (!match) return;
 			const [, slug, part] = match;
 			for (const file of ['model.yaml', 'story.yaml', 'sources.yaml', 'words.en.md']) {
@@ -100,20 +108,31 @@ function playModule(story: Story, root: string, kernel: boolean): string {
 		`import Scene, * as scene from ${JSON.stringify(scene)};`,
 		`export { Scene };`,
 		`export const objects = scene.objects ?? [];`,
-		kernel
-			? `export const loadKernel = () => import('virtual:story/${story.slug}/kernel');`
-			: `export const loadKernel = async () => ({ kernel: null });`
+		kernel ? loaderOf(story.slug) : `export const loadKernel = async () => ({ kernel: null });`
 	].join('\n');
 }
 
-/** The rounder kernel where its rounding cannot be seen: a page draws where runs end, and prints none of them. */
-async function kernelModule({ model, data }: Story): Promise<string> {
-	const { double, single } = await kernelsOf(
-		planOf(model),
-		variablesToSave(data),
-		Object.values(data.scenarios)
-	);
-	return `export const kernel = ${kernelText(single ?? double)};`;
+const loaderOf = (slug: string) => `
+import { takesFused } from '#engine/wasm/takes-fused.ts';
+export const loadKernel = () =>
+	takesFused() ? import('virtual:story/${slug}/fused') : import('virtual:story/${slug}/kernel');`;
+
+const kernelModule = (kernel: EnsembleProgram | null) =>
+	`export const kernel = ${kernelText(kernel)};`;
+
+const tried = new WeakMap<Story, Promise<Kernels>>();
+
+/** Of a story that is the same tried once, whichever module asks. */
+function triedKernels(story: Story): Promise<Kernels> {
+	const { model, data } = story;
+	const kernels =
+		tried.get(story) ??
+		kernelsOf(planOf(cutLinks(model, cutsIn(data))), variablesToDraw(data), {
+			scenarios: Object.values(data.scenarios),
+			levers: data.levers
+		});
+	tried.set(story, kernels);
+	return kernels;
 }
 
 function readModule({ slug, data, words, texts, sources, model }: Story, root: string): string {

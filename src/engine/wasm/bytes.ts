@@ -1,6 +1,7 @@
 // Numbers, names and lists → the bytes of a WebAssembly module (core specification, chapter 5).
 
 export const I32 = 0x7f;
+export const F32 = 0x7d;
 export const F64 = 0x7c;
 export const V128 = 0x7b;
 

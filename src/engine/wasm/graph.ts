@@ -1,65 +1,47 @@
 // A plan → one graph of operations for a whole step: each value once, however often it is mentioned, and all
 // four looks of Runge–Kutta unrolled. Operations keep the order of the tree, so that bits stay the same.
 import { neededFor } from '../compile/needed.ts';
+import { graphNodes, type GraphNode, type Id, type Operation } from './graph-nodes.ts';
+import { weightsOf, type Stride, type Weights } from './stride.ts';
 import { SQUARE } from '../numbers/maths.ts';
 import { STEP_TIME, TIME, type Plan, type PlanVariable } from '../check/plan.ts';
 import type { BinaryNode, Expression } from '../language/expression.ts';
 
-export type Operation =
-	| 'add'
-	| 'sub'
-	| 'mul'
-	| 'div'
-	| 'neg'
-	| 'abs'
-	| 'sqrt'
-	| 'floor'
-	| 'min'
-	| 'max'
-	| 'exp'
-	| 'ln'
-	| 'pow'
-	| 'lt'
-	| 'le'
-	| 'gt'
-	| 'ge'
-	| 'eq'
-	| 'ne'
-	| 'and'
-	| 'or'
-	| 'not' // give a mask
-	| 'number' // of a mask: 1 or 0
-	| 'select'; // mask, then, else
-
-/** A place in the graph; what a node needs has a lower one. */
-export type Id = number;
-
-export type GraphNode = { /** whether it may change during a run */ readonly varies: boolean } & (
-	| { readonly kind: 'constant'; readonly value: number }
-	| { readonly kind: 'parameter'; readonly index: number }
-	/** the time of the step */
-	| { readonly kind: 'time' }
-	/** a stock or a memory, as it stands at the beginning of a step */
-	| { readonly kind: 'state'; readonly index: number }
-	| { readonly kind: 'operation'; readonly operation: Operation; readonly of: readonly Id[] }
-	| { readonly kind: 'lookup'; readonly name: string; readonly of: readonly Id[] }
-	/** a function of `maths` that is computed outside, one member after the other */
-	| { readonly kind: 'call'; readonly name: string; readonly of: readonly Id[] }
-);
-
 export interface Graph {
 	readonly nodes: readonly GraphNode[];
-	/** Stocks, then memories: the first value, and the value after a step. */
+	/** Stocks, then memories: the first value, and the value after a step of the kernel. */
 	readonly states: readonly { readonly initial: Id; readonly next: Id }[];
+	/** Where one step stands for several of the model's. */
+	readonly guard?: Guard;
 	/** In row order. */
 	readonly saved: readonly Id[];
 	/** What must stay finite: the saved values and the stocks. */
 	readonly watched: readonly Id[];
 }
 
-/** `fast` divides by what never varies only once, and multiplies then: the last bits change. */
-export function graphOf(plan: Plan, save: readonly string[], fast: boolean): Graph {
-	const { nodes, constant, make, operation } = builder(fast);
+/** Where the path bends too much for one long step, the model's own are gone. */
+export interface Guard {
+	/** A mask: it does. */
+	readonly rough: Id;
+	/** What each state is after one of the model's steps. */
+	readonly short: readonly Id[];
+}
+
+export interface GraphOptions {
+	/** Nearly the same with less work: the last bits change. */
+	readonly fast: boolean;
+	/** For a model that moves by Euler's rule and has no memories. */
+	readonly stride: Stride;
+	/** What a stock ranges over, by its canonical name: a guard measures bends by it. */
+	readonly ranges: ReadonlyMap<string, number>;
+}
+
+export function graphOf(
+	plan: Plan,
+	save: readonly string[],
+	{ fast, stride, ranges }: GraphOptions
+): Graph {
+	const { nodes, constant, make, operation } = graphNodes(fast);
 	const live = neededFor(plan, save);
 	const { time } = plan.model;
 	type Names = Map<string, Id>;
@@ -81,9 +63,9 @@ export function graphOf(plan: Plan, save: readonly string[], fast: boolean): Gra
 		([name]) => plan.invariant.has(name) || plan.variables.get(name)?.kind === 'constant'
 	);
 	const stocks = states.slice(0, live.stocks.length);
-	const first = look(stocks, now);
+	const first = look(stocks, now, now);
 	const nets = netsIn(first);
-	const next = time.method === 'euler' ? euler() : rungeKutta();
+	const { next, guard } = time.method === 'euler' ? strides() : { next: rungeKutta() };
 	const remembered = live.memories.map(({ remembers }) => idOf(remembers, first));
 
 	for (const name of live.show) first.set(name, idOf(equationOf(name), first));
@@ -91,6 +73,7 @@ export function graphOf(plan: Plan, save: readonly string[], fast: boolean): Gra
 	return {
 		nodes,
 		saved,
+		guard,
 		watched: [...new Set([...saved, ...stocks])],
 		states: moving.map(({ name }, i) => ({
 			initial: atStart.get(name)!,
@@ -99,9 +82,9 @@ export function graphOf(plan: Plan, save: readonly string[], fast: boolean): Gra
 	};
 
 	/** All values at one moment of a step. */
-	function look(stocksNow: readonly Id[], timeNow: Id): Names {
+	function look(stocksNow: readonly Id[], stepTime: Id, timeNow: Id): Names {
 		const names: Names = new Map(lasting);
-		names.set(STEP_TIME, now).set(TIME, timeNow);
+		names.set(STEP_TIME, stepTime).set(TIME, timeNow);
 		moving.forEach(({ name }, i) => names.set(name, stocksNow[i] ?? states[i]));
 		for (const name of live.step) names.set(name, idOf(equationOf(name), names));
 		return names;
@@ -111,19 +94,47 @@ export function graphOf(plan: Plan, save: readonly string[], fast: boolean): Gra
 		return live.stocks.map(({ net }) => idOf(net, names));
 	}
 
-	function moved(by: readonly Id[], times: number): Id[] {
+	/** @param weights in units of time, one for each list of changes; equal ones are added first */
+	function moved(changes: readonly (readonly Id[])[], weights: Weights): Id[] {
 		return stocks.map((stock, i) =>
-			operation('add', stock, operation('mul', by[i], constant(times)))
+			[...new Set(weights)].reduce((sum, weight) => {
+				const alike = changes.flatMap((nets, k) => (weights[k] === weight ? [nets[i]] : []));
+				const together = alike.reduce((a, b) => operation('add', a, b));
+				return operation('add', sum, operation('mul', together, constant(weight)));
+			}, stock)
 		);
 	}
 
-	function euler(): Id[] {
-		return moved(nets, time.dt);
+	/** One of the model's steps, or a few of them in one. */
+	function strides(): { next: Id[]; guard?: Guard } {
+		const { looks, move } = weightsOf(stride);
+		const inTime = (weights: Weights) => weights.map((weight) => weight * time.dt);
+		const changes = [nets];
+		for (const { after, from } of looks) {
+			const then = operation('add', now, constant(after * time.dt));
+			changes.push(netsIn(look(moved(changes, inTime(from)), then, then)));
+		}
+		const next = moved(changes, inTime(move));
+		const { bend } = stride;
+		if (bend === undefined) return { next };
+		return { next, guard: { rough: roughOf(changes, bend), short: moved([nets], [time.dt]) } };
+	}
+
+	/** Whether the changes of all stocks at three moments lie too far from a straight line. */
+	function roughOf([first, middle, last]: readonly (readonly Id[])[], most: number): Id {
+		const bends = live.stocks.map(({ name }, i) => {
+			const ends = operation('add', first[i], last[i]);
+			const bend = operation('sub', ends, operation('mul', middle[i], constant(2)));
+			const share = (stride.steps * time.dt) / (ranges.get(name) || 1);
+			return operation('mul', operation('abs', bend), constant(share));
+		});
+		const sum = bends.reduce((a, b) => operation('add', a, b), constant(0));
+		return operation('gt', sum, constant(most));
 	}
 
 	function rungeKutta(): Id[] {
 		const lookAfter = (before: readonly Id[], by: number) =>
-			netsIn(look(moved(before, by), operation('add', now, constant(by))));
+			netsIn(look(moved([before], [by]), now, operation('add', now, constant(by))));
 		const second = lookAfter(nets, time.dt / 2);
 		const third = lookAfter(second, time.dt / 2);
 		const fourth = lookAfter(third, time.dt);
@@ -132,7 +143,7 @@ export function graphOf(plan: Plan, save: readonly string[], fast: boolean): Gra
 			const three = operation('add', operation('add', net, twice(second[i])), twice(third[i]));
 			return operation('add', three, fourth[i]);
 		});
-		return moved(sums, time.dt / 6);
+		return moved([sums], [time.dt / 6]);
 	}
 
 	function equationOf(name: string): Expression {
@@ -230,27 +241,4 @@ function valueOf(variable: PlanVariable): Expression {
 	if (variable.kind === 'constant' || variable.kind === 'history')
 		throw new Error(`unreachable: a ${variable.kind} is not computed`);
 	return variable.kind === 'auxiliary' ? (variable.initial ?? variable.equation) : variable.initial;
-}
-
-/** Makes nodes, and answers with the same one when the same is asked for again. */
-function builder(fast: boolean) {
-	const nodes: GraphNode[] = [];
-	const known = new Map<string, Id>();
-
-	const make = (node: GraphNode): Id => {
-		// JSON knows no -0, NaN or infinity
-		const key = node.kind === 'constant' ? `${1 / node.value} ${node.value}` : JSON.stringify(node);
-		const found = known.get(key) ?? nodes.push(node) - 1;
-		known.set(key, found);
-		return found;
-	};
-	const constant = (value: number) => make({ kind: 'constant', value, varies: false });
-	const operation = (name: Operation, ...of: readonly Id[]): Id => {
-		const [a, b] = of;
-		if (fast && name === 'div' && nodes[a].varies && !nodes[b].varies)
-			return operation('mul', a, operation('div', constant(1), b));
-		const varies = of.some((id) => nodes[id].varies);
-		return make({ kind: 'operation', operation: name, of, varies });
-	};
-	return { nodes, make, constant, operation };
 }

@@ -7,6 +7,10 @@ export interface Lanes {
 	readonly size: Size;
 	readonly count: number;
 	readonly op: typeof f64x2 | typeof f32x4;
+	/** Whether a product and a sum are one instruction, rounded once where the processor has it. */
+	readonly fused: boolean;
+	/** a * b + c */
+	readonly timesPlus: (a: Code, b: Code, c: Code) => Code;
 	readonly pool: Pool;
 	/** A vector with this number in every lane. */
 	readonly constant: (value: number) => Code;
@@ -26,14 +30,19 @@ export interface Lanes {
 
 const ZERO: Code = [0x41, 0];
 
-export function lanesOf(size: Size): Lanes {
+/** @param fused only for singles */
+export function lanesOf(size: Size, fused = false): Lanes {
 	const pool = poolOf(size);
 	const load = (address: number): Code => [...ZERO, ...v128.load, ...at(address)];
 	const double = size === 8;
+	const op = double ? f64x2 : f32x4;
 	return {
+		fused,
+		timesPlus: (a, b, c) =>
+			fused ? [...a, ...b, ...c, ...f32x4.timesPlus] : [...a, ...b, ...op.mul, ...c, ...op.add],
 		size,
 		count: 16 / size,
-		op: double ? f64x2 : f32x4,
+		op,
 		pool,
 		constant: (value) => load(pool.constant(value)),
 		bits: (value, every) => load(pool.bits(value, every)),

@@ -1,4 +1,5 @@
 // Where the numbers of an ensemble lie in a kernel's memory: what the build knows and the browser needs.
+import { TALLY_BYTES } from './tally.ts';
 
 export type Precision = 'double' | 'single';
 
@@ -11,8 +12,8 @@ export interface Layout {
 	readonly parameters: readonly number[];
 	/** Where the rows of parameters begin; then come the alarms, one row, and the results. */
 	readonly parametersAt: number;
-	/** Saved variables and points; the results lie row by row for each point. */
-	readonly rows: number;
+	/** Saved variables, by the names they were asked for, and points; the results lie row by row for each point. */
+	readonly saved: readonly string[];
 	readonly points: number;
 }
 
@@ -21,9 +22,9 @@ export interface EnsembleProgram {
 	readonly layout: Layout;
 }
 
-/** The place of everything for so many members. A row is one cache line longer than it must be, so that neighbouring rows do not fall on each other in the processor's cache. */
+/** The place of everything, the bins of tally.ts last, for so many members. A row is one cache line longer than it must be, so that neighbouring rows do not fall on each other in the processor's cache. */
 export function placesOf(
-	{ precision, together, parameters, parametersAt, rows, points }: Layout,
+	{ precision, together, parameters, parametersAt, saved, points }: Layout,
 	count: number
 ) {
 	const size = precision === 'double' ? 8 : 4;
@@ -31,5 +32,6 @@ export function placesOf(
 	const stride = Math.ceil(width / 64) * 64 + 64;
 	const alarms = parametersAt + parameters.length * stride;
 	const out = alarms + stride;
-	return { size, width, stride, alarms, out, end: out + rows * points * stride };
+	const bins = out + saved.length * points * stride;
+	return { size, width, stride, alarms, out, bins, end: bins + TALLY_BYTES };
 }

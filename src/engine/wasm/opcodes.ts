@@ -11,6 +11,7 @@ export const v128 = {
 	and: simd(0x4e),
 	or: simd(0x50),
 	bitselect: simd(0x52),
+	anyTrue: simd(0x53),
 	load32Lane: simd(0x56),
 	load64Lane: simd(0x57),
 	load32Zero: simd(0x5c),
@@ -58,7 +59,10 @@ export const f32x4 = {
 	max: simd(0xe9),
 	pmin: simd(0xea),
 	pmax: simd(0xeb),
-	convertI32: simd(0xfa)
+	convertI32: simd(0xfa),
+	/** relaxed: one rounding or two, as the processor likes; not in every browser */
+	timesPlus: simd(0x105),
+	lessTimes: simd(0x106)
 } as const;
 
 export const f64x2 = {
@@ -90,15 +94,19 @@ export const f64x2 = {
 export const block = [0x02, 0x40];
 export const loop = [0x03, 0x40];
 export const when = [0x04, 0x40];
+export const otherwise = [0x05];
 export const end = [0x0b];
 export const branch = (depth: number) => [0x0c, depth];
 export const branchIf = (depth: number) => [0x0d, depth];
 export const i32 = {
+	load: [0x28],
+	store: [0x36],
 	eqz: [0x45],
 	eq: [0x46],
 	ltU: [0x49],
 	add: [0x6a],
 	sub: [0x6b],
+	mul: [0x6c],
 	and: [0x71]
 } as const;
 export const f64 = { add: [0xa0], mul: [0xa2], convertI32: [0xb7], promoteF32: [0xbb] } as const;

@@ -4,20 +4,24 @@ import type { Program } from '../compile/program.ts';
 import type { Results } from './outcomes.ts';
 
 /** Answers with a function that runs one member into its places. Throws a `RunProblem` when it is not finite. */
-export function memberRunner(program: Program, points: number) {
-	const { constants, saved } = program;
-	const rows = saved.length;
+export function memberRunner(program: Program) {
+	const { constants } = program;
+	const rows = new Map(program.saved.map(({ name }, row) => [name, row]));
 	const values = new Float64Array(constants.length);
-	const out = new Float64Array(rows * points);
+	let out = new Float64Array(0);
 
-	return (member: number, inputs: Inputs, world: number, { numbers, stride }: Results) => {
+	return (member: number, inputs: Inputs, world: number, results: Results) => {
+		const { numbers, stride, saved, points } = results;
+		if (out.length < rows.size * points) out = new Float64Array(rows.size * points);
 		constants.forEach(({ name, value }, i) => (values[i] = inputs[name] ?? value));
 		// simulate knows how to say what went wrong
 		if (program.run(values, out, world) < points) simulate(program, inputs, world);
-		for (let row = 0; row < rows; row++) {
-			const from = row * points;
-			for (let point = 0, to = row * stride + member; point < points; point++, to += rows * stride)
+		saved.forEach((name, row) => {
+			const from = rows.get(name)! * points;
+			for (let point = 0, to = row * stride + member; point < points; point++) {
 				numbers[to] = out[from + point];
-		}
+				to += saved.length * stride;
+			}
+		});
 	};
 }

@@ -27,7 +27,7 @@ export function isSuited(plan: Plan, save: readonly string[]): boolean {
 	}
 }
 
-function expressionsOf(variable: PlanVariable): readonly Expression[] {
+export function expressionsOf(variable: PlanVariable): readonly Expression[] {
 	const { initial, equation, net, remembers } = variable as Partial<
 		Record<'initial' | 'equation' | 'net' | 'remembers', Expression>
 	>; // whatever kind it is, these are its expressions

@@ -1,7 +1,7 @@
 // Bands by counting against bands by sorting.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exactBands, histogramBands } from '#engine/wasm/bands.ts';
+import { exactBands, countedBands } from '#engine/wasm/bands.ts';
 import type { Outcomes } from '#engine/wasm/outcomes.ts';
 
 const SHARES = [0, 0.05, 0.25, 0.5, 0.75, 0.95, 1];
@@ -25,7 +25,7 @@ test('counting is at most one bin away from sorting', () => {
 		fc.property(fc.array(values, { minLength: 1, maxLength: 300 }), (members) => {
 			const outcomes = outcomesOf([members]);
 			const bin = (Math.max(...members) - Math.min(...members)) / 512;
-			const [counted, exact] = [histogramBands, exactBands].map((bands) =>
+			const [counted, exact] = [countedBands, exactBands].map((bands) =>
 				bands(outcomes, 'x', SHARES).lines.map(([first]) => first)
 			);
 			counted.forEach((value, i) =>
@@ -36,7 +36,7 @@ test('counting is at most one bin away from sorting', () => {
 });
 
 test('members that agree have bands of no width', () => {
-	expect(histogramBands(outcomesOf([[2, 2, 2]]), 'x', SHARES).lines.map(([x]) => x)).toEqual(
+	expect(countedBands(outcomesOf([[2, 2, 2]]), 'x', SHARES).lines.map(([x]) => x)).toEqual(
 		SHARES.map(() => 2)
 	);
 });

@@ -1,12 +1,15 @@
 // Kernels against the compiled program: the same bits in double precision, nearly the same in single.
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { check, ensemble, interpret, planOf, type Model } from '#engine';
+import { check, interpret, planOf, simulate, type Model, type Program } from '#engine';
+import { evenDraws } from '#engine/study/ensemble.ts';
+import { worldOf } from '#engine/numbers/random.ts';
 import { ensembleProgram } from '#engine/wasm/ensemble-program.ts';
-import { openEnsemble } from '#engine/wasm/run-ensemble.ts';
+import { countedBands, exactBands, openEnsemble } from '#engine/wasm/run-ensemble.ts';
 import { models } from '../../properties/random-models.ts';
 import { auxiliary, compiled, constant, flow, modelOf, stock } from '../fixtures.ts';
 import type { EnsembleRunner } from '#engine/wasm/run-ensemble.ts';
+import type { Inputs } from '#engine';
 import type { Precision } from '#engine/wasm/layout.ts';
 
 const saved = ['s0', 's1', 'f0', 'f1', 'a0', 'c1'];
@@ -23,6 +26,16 @@ async function open(model: Model, save: readonly string[], precision: Precision 
 	const program = await compiled(model, save);
 	const kernel = ensembleProgram(planOf(model), { save, precision });
 	return { program, kernel, runner: await openEnsemble(program, kernel) };
+}
+
+/** The members of a runner, one after the other. */
+function ensemble(program: Program, options: { seed: number; count: number; inputs?: Inputs }) {
+	const { seed, count, inputs = {} } = options;
+	const columns = [...evenDraws(program, { seed, count })];
+	return Array.from({ length: count }, (_, i) => {
+		const drawn = Object.fromEntries(columns.map(([name, column]) => [name, column[i]]));
+		return simulate(program, { ...drawn, ...inputs }, worldOf(seed, i));
+	});
 }
 
 /** Every saved number of every member, or what it says when there is none. */
@@ -128,6 +141,79 @@ describe('in single precision', () => {
 	});
 });
 
+describe('powers and logarithms in singles', () => {
+	const model = modelOf(
+		[
+			constant('base', 4, '', { range: [0.001, 60] }),
+			constant('exponent', 0.5, '', { range: [-2, 3] }),
+			auxiliary('power', 'base ^ exponent + 0 * TIME'),
+			auxiliary('root', 'base ^ 0.35 + 0 * TIME'),
+			auxiliary('e', 'EXP(-base) + 0 * TIME'),
+			auxiliary('ln', 'LN(base) + 0 * TIME'),
+			auxiliary('one', '(base / base) ^ exponent + 0 * TIME')
+		],
+		{ stop: 1 }
+	);
+	const save = ['power', 'root', 'e', 'ln', 'one'];
+
+	test('are right to four digits', async () => {
+		const { program, runner } = await open(model, save, 'single');
+		const outcomes = runner.run({ seed: 1, count: 512 });
+		for (let i = 0; i < 512; i++) {
+			const { series, inputs } = outcomes.member(i);
+			const right = simulate(program, inputs).series;
+			for (const name of ['power', 'root'])
+				expect(Math.abs(series[name][0] / right[name][0] - 1)).toBeLessThan(4e-5);
+			for (const name of ['e', 'ln'])
+				expect(Math.abs(series[name][0] - right[name][0])).toBeLessThan(1e-5);
+			// what stays the same does not drift
+			expect(series.one[0]).toBe(1);
+		}
+	});
+
+	test.each<[string, Inputs, string]>([
+		['nothing to a power above nothing', { base: 0, exponent: 2 }, 'power'],
+		['nothing to the power of nothing', { base: 0, exponent: 0 }, 'power'],
+		['nothing to a known power', { base: 0 }, 'root'],
+		['below nothing to a whole power', { base: -2, exponent: 2 }, 'power'],
+		['very small', { base: 1e-30, exponent: 2 }, 'power'],
+		['very small results', { base: 1000 }, 'e']
+	])('%s is what the program says', async (_, inputs, name) => {
+		const { program, runner } = await open(model, [name], 'single');
+		const { series } = runner.run({ seed: 1, count: 8, inputs }).member(3);
+		expect(series[name][0]).toBeCloseTo(simulate(program, inputs).series[name][0], 5);
+	});
+
+	test.each<[string, Inputs, string]>([
+		['below nothing to a broken power', { base: -2, exponent: 0.5 }, 'power'],
+		['nothing to a power below nothing', { base: 0, exponent: -1 }, 'power'],
+		['below nothing to a known power', { base: -2 }, 'root'],
+		['the logarithm of nothing', { base: 0 }, 'ln'],
+		['the logarithm of less', { base: -2 }, 'ln'],
+		['nothing by nothing to a power', { base: 0 }, 'one']
+	])('%s is no number, and is told', async (_, inputs, name) => {
+		const { runner } = await open(model, [name], 'single');
+		expect(() => runner.run({ seed: 1, count: 8, inputs })).toThrow('no longer a finite number');
+	});
+});
+
+test.each([1, 3, 131, 512])('bands that a kernel counts of %i are within a bin', async (count) => {
+	const { runner } = await open(limited, ['s', 'power'], 'single');
+	// more before, so that there is something in memory to stumble over
+	for (const members of [1024, count]) {
+		const outcomes = runner.run({ seed: 1, count: members });
+		const shares = [0, 0.1, 0.5, 0.95, 1];
+		const [counted, exact] = [countedBands, exactBands].map((of) => of(outcomes, 's', shares));
+		counted.lines.forEach((line, i) =>
+			line.forEach((value, point) => {
+				const bin = (exact.lines[4][point] - exact.lines[0][point]) / 512;
+				const off = Math.abs(value - exact.lines[i][point]);
+				expect(off).toBeLessThanOrEqual(bin * 1.001 + 1e-6);
+			})
+		);
+	}
+});
+
 describe('what goes wrong', () => {
 	afterEach(() => vi.unstubAllGlobals());
 
@@ -190,6 +276,10 @@ test('whoever waits can stop after a stretch', async () => {
 	const done: number[] = [];
 	for (const members of runner.stretches({ seed: 1, count: 300 })) done.push(members);
 	expect(done).toEqual([128, 256, 300]);
+
+	// fewer members are the first of more
+	const [few, many] = [64, 1024].map((count) => runner.run({ seed: 1, count }).member(63));
+	expect(few).toEqual(many);
 
 	const stretches = runner.stretches({ seed: 1, count: 300 });
 	expect(stretches.next()).toEqual({ done: false, value: 128 });
