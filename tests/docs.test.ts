@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { storyCodes } from '#build/problems.ts';
+import { storyCodes } from '#build/story-problems.ts';
 import { codes } from '#engine';
 import { LAYERS } from '../layers.js';
 

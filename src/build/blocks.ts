@@ -4,7 +4,7 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { partsOf } from '#story/template.ts';
 import type { Block, Inline, StepWords } from '#story/words.ts';
 import { faultsIn, faultsInNotes, type Fault } from './manner.ts';
-import type { Problem, StoryCode } from './problems.ts';
+import type { Problem, StoryCode } from './story-problems.ts';
 import type { TextFile } from './text-file.ts';
 import { typographyIn } from './typography.ts';
 

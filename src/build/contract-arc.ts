@@ -1,6 +1,6 @@
 // The steps of a story → what they lack of the arc, and parts that lack what they need.
 import { BEATS, type Step, type StoryData } from '#story/schema.ts';
-import type { Problem } from './problems.ts';
+import type { Problem } from './story-problems.ts';
 import type { Placed } from './yaml.ts';
 
 /** How many steps a told story has. */

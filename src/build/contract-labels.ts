@@ -6,10 +6,10 @@ import { readoutsIn } from '#story/template.ts';
 import type { Parts } from './contract.ts';
 import { faultsIn } from './manner.ts';
 import { variablesToName } from './needs.ts';
-import type { Problem } from './problems.ts';
+import type { Problem } from './story-problems.ts';
 import { textsIn, type TextPath } from './texts.ts';
 import { typographyIn } from './typography.ts';
-import type { PlacedWords } from './words.ts';
+import type { PlacedWords } from './read-words.ts';
 
 /** Every label that the story needs is there, and no label is left over. */
 export function checkLabels(words: PlacedWords, parts: Parts): Problem[] {

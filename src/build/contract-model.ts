@@ -1,7 +1,7 @@
 // The model beside its story: every number has a source, and the ring's sentences are links of the named loop.
 import { canonical, linksInto, placeOf } from '#engine';
 import type { Parts } from './contract.ts';
-import type { Problem } from './problems.ts';
+import type { Problem } from './story-problems.ts';
 
 /** What a constant may lean on besides a source. */
 const HONEST = ['judgement', 'convention'];

@@ -3,7 +3,7 @@ import { nearest, type Constant } from '#engine';
 import { round } from '#story/quantities.ts';
 import type { Quantity, StoryData } from '#story/schema.ts';
 import type { Parts } from './contract.ts';
-import type { Problem } from './problems.ts';
+import type { Problem } from './story-problems.ts';
 
 type Path = readonly PropertyKey[];
 type Settings = Readonly<Record<string, number>>;

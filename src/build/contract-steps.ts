@@ -4,8 +4,8 @@ import { readoutsIn } from '#story/template.ts';
 import type { Block, Inline } from '#story/words.ts';
 import { readoutsOf as readoutsKnown } from './contract-labels.ts';
 import type { Parts } from './contract.ts';
-import type { Problem } from './problems.ts';
-import type { PlacedWords } from './words.ts';
+import type { Problem } from './story-problems.ts';
+import type { PlacedWords } from './read-words.ts';
 
 export function checkSteps({ file, value, headingOf }: PlacedWords, { data }: Parts): Problem[] {
 	const story = data.value;

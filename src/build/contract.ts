@@ -7,8 +7,8 @@ import { checkModel } from './contract-model.ts';
 import { checkNames } from './contract-names.ts';
 import { checkSteps } from './contract-steps.ts';
 import { checkParity } from './parity.ts';
-import type { Problem } from './problems.ts';
-import type { PlacedWords } from './words.ts';
+import type { Problem } from './story-problems.ts';
+import type { PlacedWords } from './read-words.ts';
 import type { Placed } from './yaml.ts';
 
 export interface Parts {

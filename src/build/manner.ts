@@ -1,6 +1,6 @@
 // A sentence an author wrote → what in it goes against the manner of the house.
 import { partsOf } from '#story/template.ts';
-import type { StoryCode } from './problems.ts';
+import type { StoryCode } from './story-problems.ts';
 import { typographyIn } from './typography.ts';
 
 export interface Fault {

@@ -3,7 +3,7 @@
 import { nearest, type Model } from '#engine';
 import { modelTextsSchema, type ModelTexts } from '#story/schema-model-texts.ts';
 import type { Sources } from '#story/schema.ts';
-import type { Problem } from './problems.ts';
+import type { Problem } from './story-problems.ts';
 import type { TextFile } from './text-file.ts';
 import { textsIn } from './texts.ts';
 import { typographyIn } from './typography.ts';

@@ -1,9 +1,9 @@
 // The English words of a story and those of another language → what the translation lacks, adds or leaves in English.
 import { partsOf } from '#story/template.ts';
-import type { Problem, StoryCode } from './problems.ts';
+import type { Problem, StoryCode } from './story-problems.ts';
 import { kindsOf, PLACES, textsOfStep, type StepPlace } from './step-texts.ts';
 import { readoutsApart, sameAs, textsIn, type TextPath } from './texts.ts';
-import type { PlacedWords } from './words.ts';
+import type { PlacedWords } from './read-words.ts';
 
 /** A step of a translation is about as long as the original: beyond these shares of it, look again. */
 const LENGTH = { least: 0.6, most: 1.7 } as const;

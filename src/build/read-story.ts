@@ -7,10 +7,10 @@ import type { ModelTexts } from '#story/schema-model-texts.ts';
 import type { Words } from '#story/words.ts';
 import { contractOf } from './contract.ts';
 import { readModelTexts } from './model-texts.ts';
-import { isRemark, type Problem } from './problems.ts';
+import { isRemark, type Problem } from './story-problems.ts';
 import { readModel } from './read-model.ts';
 import { textFile, type TextFile } from './text-file.ts';
-import { parseWords, type PlacedWords } from './words.ts';
+import { parseWords, type PlacedWords } from './read-words.ts';
 import { readYaml } from './yaml.ts';
 
 export interface Story {

@@ -1,6 +1,6 @@
 // A file an author wrote → the places in it where something is wrong.
 import type { Place } from '#engine';
-import type { Problem, StoryCode } from './problems.ts';
+import type { Problem, StoryCode } from './story-problems.ts';
 
 export interface TextFile {
 	/** the path as the author knows it, from the project's top */

@@ -1,7 +1,7 @@
 // What a schema says about a YAML file → problems in an author's words, each at its line.
 import { isMap, isScalar, type Document, type LineCounter } from 'yaml';
 import { nearest } from '#engine';
-import type { Problem } from './problems.ts';
+import type { Problem } from './story-problems.ts';
 import type { TextFile } from './text-file.ts';
 import type { Issue, Schema } from './yaml.ts';
 

@@ -2,7 +2,7 @@
 import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { inFileOrder } from '#engine';
-import type { Problem, StoryCode } from './problems.ts';
+import type { Problem, StoryCode } from './story-problems.ts';
 import type { TextFile } from './text-file.ts';
 import { placeOf, problemsOf, type Path } from './yaml-issues.ts';
 

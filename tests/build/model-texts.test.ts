@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readModelTexts } from '#build/model-texts.ts';
-import type { Problem } from '#build/problems.ts';
+import type { Problem } from '#build/story-problems.ts';
 import { readStory } from '#build/read-story.ts';
 import { textFile } from '#build/text-file.ts';
 import { toldModel, toldSources } from '#story/schema-model-texts.ts';

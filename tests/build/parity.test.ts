@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isRemark, type Problem } from '#build/problems.ts';
+import { isRemark, type Problem } from '#build/story-problems.ts';
 import { textFile } from '#build/text-file.ts';
 import { typographyIn } from '#build/typography.ts';
-import { parseWords } from '#build/words.ts';
+import { parseWords } from '#build/read-words.ts';
 import { problemsWith } from './patched.ts';
 
 const french = (find: string | RegExp, by: string) => ({ file: 'words.fr.md', find, by });

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readStory } from '#build/read-story.ts';
-import type { Problem } from '#build/problems.ts';
+import type { Problem } from '#build/story-problems.ts';
 
 const small = path.join(import.meta.dirname, '../fixtures/stories/the-tray');
 /** The same story in other languages: a patch that names one of these files puts it beside the English. */

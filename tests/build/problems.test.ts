@@ -1,6 +1,6 @@
 // Every mistake that the story format can name is named: in the right line, in a sentence, with a cure.
 import { describe, expect, test } from 'vitest';
-import { storyCodes, type StoryCode } from '#build/problems.ts';
+import { storyCodes, type StoryCode } from '#build/story-problems.ts';
 import { problemsWith, type Patch } from './patched.ts';
 
 interface Example extends Patch {

@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Problem } from '#build/problems.ts';
+import type { Problem } from '#build/story-problems.ts';
 import { textFile } from '#build/text-file.ts';
-import { parseWords } from '#build/words.ts';
+import { parseWords } from '#build/read-words.ts';
 
 const small = readFileSync(
 	path.join(import.meta.dirname, '../fixtures/stories/the-tray/words.en.md'),

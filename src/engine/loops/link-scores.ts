@@ -5,7 +5,7 @@
 // there; papers and Stella print the same number one step earlier.
 import { all, evaluator } from './evaluate.ts';
 import { nodes, type Expression } from '../language/expression.ts';
-import { ruleOf, type Link } from './graph.ts';
+import { ruleOf, type Link } from './causal-graph.ts';
 import type { Trace } from './trace.ts';
 
 /** A change of at most so much of the largest value so far is a rounding error, not a change: 8 last digits. */

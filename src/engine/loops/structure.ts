@@ -1,6 +1,6 @@
 // A plan → its feedback loops as its author sees them, before any run. Plain data: a page can carry it.
 import { CAP, cyclesIn, componentsOf, type Cycle, type Edge } from './enumerate.ts';
-import { graphOf, isShown, timesSign, type Graph, type Link } from './graph.ts';
+import { graphOf, isShown, timesSign, type Graph, type Link } from './causal-graph.ts';
 import { namedLoopsIn, type NamedFound } from './named.ts';
 import type { Plan } from '../check/plan.ts';
 import type { Sign } from './slope.ts';

@@ -3,7 +3,7 @@ import { simulate, type Inputs } from '../simulate/simulate.ts';
 import { interpretPlan } from '../simulate/interpret.ts';
 import { canonical } from '../language/names.ts';
 import { all, evaluator } from './evaluate.ts';
-import { ruleOf } from './graph.ts';
+import { ruleOf } from './causal-graph.ts';
 import { STEP, STEP_TIME, TIME, WORLD, type Plan } from '../check/plan.ts';
 import type { Trace } from './trace.ts';
 

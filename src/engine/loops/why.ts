@@ -3,7 +3,7 @@ import { all, evaluator } from './evaluate.ts';
 import { namesIn } from '../language/expression.ts';
 import { canonical } from '../language/names.ts';
 import { STEP, STEP_TIME, TIME, type Plan } from '../check/plan.ts';
-import { ruleOf } from './graph.ts';
+import { ruleOf } from './causal-graph.ts';
 import type { Structure } from './structure.ts';
 import type { Trace } from './trace.ts';
 

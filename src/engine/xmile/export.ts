@@ -2,7 +2,7 @@
 // of its own, so that reading the file again gives the same model.
 import { canonical } from '../language/names.ts';
 import { OUR_NAMESPACE, OURS } from './elements.ts';
-import { layoutOf, type Layout } from './layout.ts';
+import { layoutOf, type Layout } from './diagram.ts';
 import { variableElement, written, writtenName } from './write-variables.ts';
 import { element, textElement, type Lines } from './write-xml.ts';
 import type { Chain, Model, NamedLoop } from '../language/model.ts';

@@ -10,7 +10,7 @@ import {
 import { selectorsOf, type Place, type Selector } from './subscript.ts';
 import { Unwritable } from './unwritable.ts';
 import type { Item } from './flatten.ts';
-import type { Site } from './site.ts';
+import type { Site } from './surroundings.ts';
 
 /** Terms that are written out for one call; a longer sum could not be read back. */
 const MOST_TERMS = 900;

@@ -12,7 +12,7 @@ import { selectorsOf, type Place } from './subscript.ts';
 import { Unwritable } from './unwritable.ts';
 import type { CallNode, Expression, NameNode } from '../language/expression.ts';
 import type { Macro } from './modules.ts';
-import type { Site } from './site.ts';
+import type { Site } from './surroundings.ts';
 
 /** Macros inside macros. */
 const MOST_NESTED = 20;

@@ -17,7 +17,7 @@ import type { Rule } from './defined.ts';
 import type { XmileFile } from './file.ts';
 import type { Notes } from './notes.ts';
 import type { Place } from './subscript.ts';
-import type { Site } from './site.ts';
+import type { Site } from './surroundings.ts';
 import type { XmlText } from './xml.ts';
 
 /** Nodes of trees that are looked at, and characters of equations that are written, for a whole file. */

@@ -4,7 +4,7 @@ import { axesOf } from '../charts/axes.ts';
 import { drawnLine, seriesOf } from '../charts/series.ts';
 import { tell, type View } from '../islands/view.ts';
 import { inksOf, pngOf, rulerOfPage } from './canvas.ts';
-import type { Imprint } from './frame.ts';
+import type { Imprint } from './surround.ts';
 import { letterSheet } from './letter-sheet.ts';
 import { lineSheet } from './line-sheet.ts';
 import type { Sheet } from './sheet.ts';

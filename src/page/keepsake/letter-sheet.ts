@@ -1,5 +1,5 @@
 // What the page could know about its reader → the reader's own letter, as a sheet to keep.
-import { frame, type Imprint } from './frame.ts';
+import { frame, type Imprint } from './surround.ts';
 import {
 	box,
 	Column,

@@ -1,6 +1,6 @@
 // The reader's line, the model's and its twenty runs, with the sentences about them → a sheet to keep.
 import { scaleOf, type Scaled, type Series } from '#chart';
-import { frame, type Imprint } from './frame.ts';
+import { frame, type Imprint } from './surround.ts';
 import {
 	Column,
 	MARGIN,

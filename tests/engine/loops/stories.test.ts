@@ -5,7 +5,7 @@ import { readModel } from '#build/read-model.ts';
 import { planOf } from '#engine';
 import { canonical } from '#engine/language/names.ts';
 import { graphOf, ltm, shownGraph, structureOf } from '#engine/loops/index.ts';
-import { timesSign } from '#engine/loops/graph.ts';
+import { timesSign } from '#engine/loops/causal-graph.ts';
 
 const files = readdirSync('stories')
 	.map((slug) => `stories/${slug}/model.yaml`)

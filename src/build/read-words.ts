@@ -9,7 +9,7 @@ import { labelsSchema, type Labels } from '#story/schema-words.ts';
 import type { StepWords, Words } from '#story/words.ts';
 import { noteFaults, report, stepOf, textOf, type Reader } from './blocks.ts';
 import { faultsIn } from './manner.ts';
-import type { Problem } from './problems.ts';
+import type { Problem } from './story-problems.ts';
 import { readYaml, unreadable, type Placed } from './yaml.ts';
 import type { TextFile } from './text-file.ts';
 

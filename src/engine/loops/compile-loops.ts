@@ -6,7 +6,7 @@ import { mapChildren, namesIn, type Expression } from '../language/expression.ts
 import { declareLookUp, tableOf } from '../numbers/lookup.ts';
 import { STEP, STEP_TIME, TIME, WORLD, type Plan } from '../check/plan.ts';
 import { writer, type Writer } from '../compile/write-expression.ts';
-import { ruleOf, type Link } from './graph.ts';
+import { ruleOf, type Link } from './causal-graph.ts';
 import { NOISE } from './link-scores.ts';
 import { pack } from './pack.ts';
 import { structureOf, type Structure } from './structure.ts';
