@@ -23,6 +23,8 @@ export default defineConfig({
 		storiesPlugin({
 			stories: 'stories',
 			manifest: '.svelte-kit/islands/.vite/manifest.json',
+			// scripts/build.mjs has it made beside us, and is still there
+			isComing: () => process.env.ISLANDS_COMING === '1' && process.connected,
 			kernels: false
 		}),
 		printedOnly(),

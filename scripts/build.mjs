@@ -52,7 +52,7 @@ export function isFresh() {
  * else it says, only when it fails: it gives hints that are not true here.
  * @param tell hears its messages @param signal stops it
  */
-function run(script, args = [], { env = {}, tell = () => {}, signal } = {}) {
+export function run(script, args = [], { env = {}, tell = () => {}, signal } = {}) {
 	const child = spawn(process.execPath, [...ROOM, join(root, script), ...args], {
 		cwd: root,
 		stdio: ['inherit', 'pipe', 'inherit', 'ipc'],

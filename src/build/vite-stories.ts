@@ -10,7 +10,6 @@
 // Nothing else finds a story, and nothing imports one by name.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
 import type { Plugin, ViteDevServer } from 'vite';
 import { compile, cutLinks, formatProblems, planOf } from '#engine';
 import { kernelText } from '#engine/wasm/kernel-text.ts';
@@ -28,11 +27,13 @@ interface Options {
 	readonly stories: string;
 	/** the browser build's manifest; left out while developing */
 	readonly manifest?: string;
+	/** Asked while there is none: whether it is being made beside us, so that it is worth waiting for. */
+	readonly isComing?: () => boolean;
 	/** Whether a thousand runs may be machine code. A printed page never asks, and a capsule's policy refuses it. */
 	readonly kernels?: boolean;
 }
 
-export function storiesPlugin({ stories, manifest, kernels = true }: Options): Plugin {
+export function storiesPlugin({ stories, manifest, isComing, kernels = true }: Options): Plugin {
 	const root = path.resolve(stories);
 	let dev = false;
 
@@ -77,7 +78,7 @@ export function storiesPlugin({ stories, manifest, kernels = true }: Options): P
 		load(id) {
 			if (id === '\0virtual:shelf') return shelfModule(slugsIn(root));
 			if (id === '\0virtual:islands')
-				return dev || !manifest ? devIslands : islandsModule(manifest);
+				return dev || !manifest ? devIslands : islandsModule(manifest, isComing);
 			const match = /^\0virtual:story\/([a-z0-9-]+)\/(play|read|kernel|fused|start|capsule)$/.exec(
 				id
 			);
@@ -161,9 +162,9 @@ function shelfModule(slugs: readonly string[]): string {
 }
 
 /** Where the browser finds a story's entry, and what it loads with it: addresses from the site's top. */
-async function islandsModule(manifest: string): Promise<string> {
+async function islandsModule(manifest: string, isComing = () => false): Promise<string> {
 	return [
-		`const manifest = ${await whenWritten(manifest)};`,
+		`const manifest = ${await whenWritten(manifest, isComing)};`,
 		`const chunk = (key) => manifest[key] ?? Object.values(manifest).find((it) => it.src === key || it.name === key);`,
 		`const all = (keys, seen = new Set()) => { for (const key of keys ?? []) if (!seen.has(key)) { seen.add(key); all(chunk(key)?.imports, seen); } return [...seen]; };`,
 		`export const islandOf = (id) => {`,
@@ -176,12 +177,12 @@ async function islandsModule(manifest: string): Promise<string> {
 
 const devIslands = `export const islandOf = (id) => ({ entry: '/@id/__x00__' + id, imports: [] });`;
 
-/** The text of a manifest. With ISLANDS_COMING the browser's part is being built beside us, and is waited for. */
-async function whenWritten(manifest: string): Promise<string> {
+/** The text of a manifest, once the whole of it is there. */
+async function whenWritten(manifest: string, isComing: () => boolean): Promise<string> {
 	for (;;) {
 		const text = existsSync(manifest) ? readFileSync(manifest, 'utf8') : '';
 		if (isWhole(text)) return text;
-		if (!process.env.ISLANDS_COMING)
+		if (!isComing())
 			throw new Error(`the browser build must come before the pages: there is no ${manifest}`);
 		await new Promise((done) => setTimeout(done, 50));
 	}
