@@ -50,7 +50,10 @@ export function isFresh() {
 /**
  * Runs one of our scripts, or a tool of node_modules, beside us. Warnings and errors are told as they come; what
  * else it says, only when it fails: it gives hints that are not true here.
- * @param tell hears its messages @param signal stops it
+ * @param {string} script its path from the root
+ * @param {string[]} args
+ * @param {{ env?: Record<string, string>, tell?: (message: any) => void, signal?: AbortSignal }} [options]
+ *   `tell` hears its messages, `signal` stops it
  */
 export function run(script, args = [], { env = {}, tell = () => {}, signal } = {}) {
 	const child = spawn(process.execPath, [...ROOM, join(root, script), ...args], {
