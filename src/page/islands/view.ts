@@ -52,7 +52,7 @@ export interface Bare {
 }
 
 /** What the workbench knows. */
-export interface Bench extends Bare {
+export interface BenchView extends Bare {
 	readonly ui: BenchWords;
 }
 
