@@ -12,7 +12,6 @@ export default defineConfig({
 	publicDir: false,
 	// its core counts time for us; the rest of it would move styles, which nothing of ours asks for
 	resolve: { alias: [{ find: /^gsap$/, replacement: 'gsap/gsap-core.js' }] },
-	worker: { rolldownOptions: { checks: { pluginTimings: false } } },
 	build: {
 		outDir: '.svelte-kit/islands',
 		emptyOutDir: true,

@@ -30,7 +30,6 @@ export default defineConfig({
 		printedOnly(),
 		sveltekit()
 	],
-	worker: { rolldownOptions: { checks: { pluginTimings: false } } },
 	build: {
 		target: SCRIPT_FLOOR,
 		cssTarget: STYLE_FLOOR,

@@ -3,11 +3,13 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { createInterface } from 'node:readline';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { makeCapsules } from './capsules.mjs';
 import { precompress } from './compress.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { makeFonts } from './fonts.mjs';
+import { worthReading } from './heard.mjs';
 import { progress } from './progress.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -58,13 +60,17 @@ export function isFresh() {
 export function run(script, args = [], { env = {}, tell = () => {}, signal } = {}) {
 	const child = spawn(process.execPath, [...ROOM, join(root, script), ...args], {
 		cwd: root,
-		stdio: ['inherit', 'pipe', 'inherit', 'ipc'],
+		stdio: ['inherit', 'pipe', 'pipe', 'ipc'],
 		env: { ...process.env, ...env, NODE_ENV: 'production' },
 		signal
 	});
 	const said = [];
 	child.stdout.on('data', (text) => said.push(text));
 	child.on('message', tell);
+	const isWorth = worthReading();
+	createInterface({ input: child.stderr }).on('line', (line) => {
+		if (isWorth(line)) process.stderr.write(`${line}\n`);
+	});
 	return new Promise((resolve, reject) => {
 		child.on('error', reject);
 		child.on('close', (status) => {

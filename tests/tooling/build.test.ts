@@ -35,6 +35,12 @@ describe('a tool that the build runs', () => {
 		expect(stdout).toBe('');
 	});
 
+	test('is not heard to tell how long Vite took to read its own configuration', () => {
+		const times = "console.warn('[PLUGIN_TIMINGS] Callbacks ran for 2 s.\\n  - plugin a (9%)\\n');";
+		const { stderr } = heard(`console.warn('before'); ${times} console.warn('[OTHER] after');`);
+		expect(stderr).toBe('before\n[OTHER] after\n');
+	});
+
 	test('is heard whole when it fails, and named', () => {
 		const { stdout, stderr } = heard("console.log('the reason'); process.exit(3);");
 		expect(stdout).toBe('the reason\n');
