@@ -139,11 +139,11 @@ export const DOORS = [
 	{ library: /^scrollama$/, doors: ['src/page/story/scroller.ts'] },
 	{
 		library: /^zod(\/|$)/,
-		doors: ['src/story/schema*', 'src/build/yaml.ts', 'src/build/editor-schemas.ts']
+		doors: ['src/story/schema*', 'src/build/yaml-values.ts', 'src/build/editor-schemas.ts']
 	},
+	{ library: /^yaml$/, doors: ['src/build/yaml.ts'] },
 	{
-		library:
-			/^(yaml|unified|mdast|hast|unist|vfile|vite|magic-string)$|^(remark|rehype|mdast|unist)-/,
+		library: /^(unified|mdast|hast|unist|vfile|vite|magic-string)$|^(remark|rehype|mdast|unist)-/,
 		doors: ['build']
 	},
 	{

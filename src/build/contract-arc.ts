@@ -1,7 +1,7 @@
 // The steps of a story → what they lack of the arc, and parts that lack what they need.
 import { BEATS, type Step, type StoryData } from '#story/schema.ts';
 import type { Problem } from './story-problems.ts';
-import type { Placed } from './yaml.ts';
+import type { Placed } from './yaml-values.ts';
 
 /** How many steps a told story has. */
 export const STEPS = { fewest: 14, most: 22 } as const;

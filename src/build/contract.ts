@@ -9,7 +9,7 @@ import { checkSteps } from './contract-steps.ts';
 import { checkParity } from './parity.ts';
 import type { Problem } from './story-problems.ts';
 import type { PlacedWords } from './read-words.ts';
-import type { Placed } from './yaml.ts';
+import type { Placed } from './yaml-values.ts';
 
 export interface Parts {
 	readonly model: Model;

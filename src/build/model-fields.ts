@@ -17,8 +17,8 @@ import {
 	type Stock,
 	type Variable
 } from '#engine';
-import type { Node } from 'yaml';
 import type { Field, Fields, YamlNodes } from './yaml-nodes.ts';
+import type { Node } from './yaml.ts';
 
 /** Reads one file; keeps where each text stands. */
 interface Reader {

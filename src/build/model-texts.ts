@@ -7,7 +7,7 @@ import type { Problem } from './story-problems.ts';
 import type { TextFile } from './text-file.ts';
 import { textsIn } from './texts.ts';
 import { typographyIn } from './typography.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml } from './yaml-values.ts';
 
 /** @returns null where the file could not be read; what is wrong with it is in `problems` */
 export function readModelTexts(

@@ -10,7 +10,7 @@ import {
 	type Quantity
 } from '#engine';
 import { YamlNodes, type Fields } from './yaml-nodes.ts';
-import { isMap, type Node } from 'yaml';
+import { isMap, type Node } from './yaml.ts';
 
 export interface ReadChecks {
 	/** Null when the file could not be read at all. */

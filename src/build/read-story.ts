@@ -11,7 +11,7 @@ import { isRemark, type Problem } from './story-problems.ts';
 import { readModel } from './read-model.ts';
 import { textFile, type TextFile } from './text-file.ts';
 import { parseWords, type PlacedWords } from './read-words.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml } from './yaml-values.ts';
 
 export interface Story {
 	readonly slug: string;

@@ -10,8 +10,9 @@ import type { StepWords, Words } from '#story/words.ts';
 import { noteFaults, report, stepOf, textOf, type Reader } from './blocks.ts';
 import { faultsIn } from './manner.ts';
 import type { Problem } from './story-problems.ts';
-import { readYaml, unreadable, type Placed } from './yaml.ts';
 import type { TextFile } from './text-file.ts';
+import { readYaml, type Placed } from './yaml-values.ts';
+import { unreadable } from './yaml.ts';
 
 const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkDirective);
 
@@ -34,7 +35,8 @@ export function parseWords(file: TextFile, lang: string, problems: Problem[]): P
 
 function wordsIn(file: TextFile, reader: Reader): PlacedWords | null {
 	const { lang, problems } = reader;
-	const blocked = unreadable(file) ?? longParagraph(file);
+	// links nest by parentheses
+	const blocked = unreadable(file, '[]{}()') ?? longParagraph(file);
 	if (blocked) {
 		problems.push(blocked);
 		return null;

@@ -1,9 +1,9 @@
 // What a schema says about a YAML file → problems in an author's words, each at its line.
-import { isMap, isScalar, type Document, type LineCounter } from 'yaml';
 import { nearest } from '#engine';
 import type { Problem } from './story-problems.ts';
 import type { TextFile } from './text-file.ts';
-import type { Issue, Schema } from './yaml.ts';
+import type { Issue, Schema } from './yaml-values.ts';
+import { isMap, isScalar, type Document } from './yaml.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -12,24 +12,30 @@ export function problemsOf(
 	issue: Issue,
 	schema: Schema,
 	document: Document,
-	lines: LineCounter,
 	file: TextFile
 ): Problem[] {
+	const problem = (start: number, sentence: string, cure: string): Problem => ({
+		code: 'bad-field',
+		place: file.placeAt(start),
+		sentence,
+		cure
+	});
 	const where = issue.path.length > 0 ? `"${issue.path.join(' → ')}"` : 'this file';
 	if (issue.code !== 'unrecognized_keys') {
-		const { line, column } = placeOf(issue.path, document, lines);
+		const start = startOf(issue.path, document);
 		const missing = document.getIn(issue.path) === undefined;
-		const [sentence, cure] = missing
-			? [`${where} is missing.`, 'Add it.']
-			: [`${where} ${whatIsWrong(issue)}`, cureFor(issue, document)];
-		return [file.problem('bad-field', line, column, sentence, cure)];
+		return [
+			missing
+				? problem(start, `${where} is missing.`, 'Add it.')
+				: problem(start, `${where} ${whatIsWrong(issue)}`, cureFor(issue, document))
+		];
 	}
 	const known = keysAt(schema, issue.path);
 	return issue.keys.map((wrong) => {
 		const like = nearest(wrong, known);
-		const { line, column } = placeOfKey(issue.path, wrong, document, lines);
 		const cure = like ? `Did you mean "${like}"?` : `It knows ${known.join(', ')}.`;
-		return file.problem('bad-field', line, column, `${where} does not know "${wrong}".`, cure);
+		const start = startOfKey(issue.path, wrong, document);
+		return problem(start, `${where} does not know "${wrong}".`, cure);
 	});
 }
 
@@ -97,25 +103,20 @@ function cureFor(issue: Issue, document: Document): string {
 	return 'See stories/schema for what may stand here.';
 }
 
-/** Where a value stands or, if it is not there, what should hold it. */
-export function placeOf(path: Path, document: Document, lines: LineCounter) {
+/** Where a value or, if it is not there, what should hold it begins: characters from the start of the text. */
+export function startOf(path: Path, document: Document): number {
 	for (let depth = path.length; depth >= 0; depth--) {
 		const node = document.getIn(path.slice(0, depth), true);
 		const start = (node as { range?: [number, number, number] } | undefined)?.range?.[0];
-		if (start !== undefined) return lineAt(start, lines);
+		if (start !== undefined) return start;
 	}
-	return { line: 1, column: 1 };
+	return 0;
 }
 
-function placeOfKey(path: Path, name: string, document: Document, lines: LineCounter) {
+function startOfKey(path: Path, name: string, document: Document): number {
 	const map: unknown = path.length > 0 ? document.getIn(path, true) : document.contents;
 	const pair =
 		isMap(map) && map.items.find(({ key }) => isScalar(key) && String(key.value) === name);
 	const start = pair && isScalar(pair.key) ? pair.key.range?.[0] : undefined;
-	return start === undefined ? placeOf(path, document, lines) : lineAt(start, lines);
-}
-
-function lineAt(offset: number, lines: LineCounter) {
-	const { line, col } = lines.linePos(offset);
-	return { line, column: col };
+	return start ?? startOf(path, document);
 }

@@ -2,8 +2,9 @@
 //
 // For files that hold equations: a problem must point at one character inside a text, also where YAML
 // folds or quotes it, so this reads the nodes themselves and not the values made from them.
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type Scalar } from 'yaml';
-import { didYouMean, placeInText, type Code, type Problem, type Span } from '#engine';
+import { didYouMean, type Code, type Problem, type Span } from '#engine';
+import { textFile, type TextFile } from './text-file.ts';
+import { isMap, isScalar, isSeq, openYaml, type Node, type Scalar } from './yaml.ts';
 
 /** A key and what stands behind it; `node` is null when nothing does. */
 export interface Field {
@@ -12,42 +13,28 @@ export interface Field {
 }
 export type Fields = ReadonlyMap<string, Field>;
 
-/** More text than any model a person wrote. */
-const MOST_CHARACTERS = 1_000_000;
-
 export class YamlNodes {
 	readonly problems: Problem[] = [];
 	readonly file: string;
 	readonly text: string;
+	private readonly whole: TextFile;
 
 	constructor(file: string, text: string) {
 		this.file = file;
 		this.text = text;
+		this.whole = textFile(file, text);
 	}
 
 	/** The top of the file, or null when it cannot be read as YAML. */
 	root(): Node | null {
-		if (this.text.length > MOST_CHARACTERS) {
-			this.note('too-big', [0, 1], `A file may hold at most ${MOST_CHARACTERS} characters.`);
-			return null;
-		}
-		const document = parseDocument(this.text, { schema: 'core', uniqueKeys: true, strict: true });
-		for (const { message, pos } of [...document.errors, ...document.warnings]) {
-			const sentence = message.split('\n')[0].replace(/ at line \d+, column \d+:?$/, '');
-			this.note('bad-yaml', pos, `${sentence}.`, cureOf(message));
-		}
-		if (this.problems.length > 0) return null;
-		if (!document.contents) this.note('missing-key', [0, 1], 'This file is empty.');
-		return document.contents;
+		const { document, problems } = openYaml(this.whole);
+		this.problems.push(...problems);
+		if (document && !document.contents) this.note('missing-key', [0, 1], 'This file is empty.');
+		return document?.contents ?? null;
 	}
 
 	note(code: Code, [from, to]: readonly [number, number], sentence: string, cure = '') {
-		this.problems.push({
-			code,
-			place: placeInText(this.file, this.text, from, to),
-			sentence,
-			cure
-		});
+		this.problems.push({ code, place: this.whole.placeAt(from, to), sentence, cure });
 	}
 
 	at(node: Node | null | undefined): readonly [number, number] {
@@ -95,14 +82,14 @@ export class YamlNodes {
 				continue;
 			}
 			const name = String(key.value);
-			entries.set(name, { key: key as Scalar<string>, node: this.own(value as Node | null) });
+			entries.set(name, { key: key as Scalar<string>, node: value as Node | null });
 		}
 		return entries;
 	}
 
 	list(node: Node | null | undefined, where: string): readonly Node[] {
 		if (node === null || node === undefined) return [];
-		if (isSeq(node)) return node.items.map((item) => this.own(item as Node)!).filter(Boolean);
+		if (isSeq(node)) return node.items as Node[];
 		this.note('wrong-type', this.at(node), `${where} must be a list, like [one, two].`);
 		return [];
 	}
@@ -153,18 +140,6 @@ export class YamlNodes {
 		if (this.text.startsWith(value, start)) return { start, end: start + value.length };
 		return { start, end, offsets: offsetsOf(this.text.slice(start, end), value, start) };
 	}
-
-	/** Aliases would let a short file stand for an endless one. */
-	private own(node: Node | null): Node | null {
-		if (!isAlias(node)) return node;
-		this.note(
-			'bad-yaml',
-			this.at(node),
-			'A file may not use aliases (& and *).',
-			'Write the value again.'
-		);
-		return null;
-	}
 }
 
 /**
@@ -180,11 +155,4 @@ function offsetsOf(raw: string, value: string, start: number): readonly number[]
 		at = found + 1;
 		return start + found;
 	});
-}
-
-function cureOf(message: string): string {
-	if (message.includes('unique')) return 'Remove one of the two.';
-	if (/tab/i.test(message)) return 'Indent with spaces.';
-	if (message.includes('mappings')) return 'Put texts that hold ": " in quotes.';
-	return '';
 }

@@ -1,167 +1,180 @@
-// YAML that an author wrote → a value of a schema, or problems with line, sentence and cure.
-import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import type { z } from 'zod';
-import { inFileOrder } from '#engine';
-import type { Problem, StoryCode } from './story-problems.ts';
+// The door to YAML: what an author wrote → a document whose nodes keep their places, or what is wrong with it.
+//
+// Every file comes in here, whether its values are asked for (yaml-values.ts) or its nodes (yaml-nodes.ts), so the
+// same mistake has the same words in all of them.
+import { isScalar, parseDocument, visit, type Document } from 'yaml';
+import type { Problem } from '#engine';
 import type { TextFile } from './text-file.ts';
-import { placeOf, problemsOf, type Path } from './yaml-issues.ts';
 
-/** What the schema library calls a mistake, and any schema; named here because it comes in only by this door. */
-export type Issue = z.core.$ZodIssue;
-export type Schema = z.core.$ZodTypes;
+export { isMap, isScalar, isSeq } from 'yaml';
+export type { Document, Node, Scalar } from 'yaml';
 
-/** A value, and where in its file each part of it stands. */
-export interface Placed<T> {
-	readonly value: T;
-	/** `piece` is what in the value is wrong, for the caret; without it the value's own start is shown */
-	readonly problem: (
-		code: StoryCode,
-		path: Path,
-		sentence: string,
-		cure?: string,
-		piece?: string
-	) => Problem;
-}
-
-/** Some ten times what the longest story holds: beyond it, reading would take longer than anyone waits. */
+/** Some six times what the longest file of a story holds: beyond it, reading would take longer than anyone waits. */
 export const MOST_CHARACTERS = 300_000;
-/** Brackets within brackets: no story needs more than five. */
+/** Brackets within brackets: no story needs more than five, and the parser's time grows with the square. */
 const DEEPEST = 50;
 
 /** Keys that would reach into the program instead of the story. */
 const RESERVED = ['__proto__', 'constructor', 'prototype'];
 
-/**
- * Reads one file against its schema. No aliases, no doubled keys, no tags; warnings are mistakes.
- * @returns the value, or null when anything was wrong (the problems say what, in file order)
- */
-export function readYaml<T>(
-	file: TextFile,
-	schema: z.ZodType<T>,
-	problems: Problem[]
-): Placed<T> | null {
-	const found = unreadable(file);
-	if (found) {
-		problems.push(found);
-		return null;
-	}
-	const lines = new LineCounter();
-	const document = parseDocument(file.text, {
-		lineCounter: lines,
-		uniqueKeys: true,
-		schema: 'core',
-		// the messages are for authors: without a drawing of the line, which a Problem has itself
-		prettyErrors: false
-	});
-	const before = problems.length;
-	for (const { message, pos } of [...document.errors, ...document.warnings]) {
-		const { line, col } = lines.linePos(pos[0]);
-		problems.push(file.problem('bad-yaml', line, col, sentenceOf(message), cureOf(message)));
-	}
-	noteForbidden(document, lines, file, problems);
-	if (problems.length > before) return null;
+type Code = 'bad-yaml' | 'too-big';
+type Says = readonly [sentence: string, cure: string];
 
-	const read = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
-	if (!read.success) {
-		const known = schema as z.core.$ZodType as Schema;
-		const found = read.error.issues.flatMap((it) => problemsOf(it, known, document, lines, file));
-		problems.push(...inFileOrder(found));
-		return null;
-	}
-	const rows = file.text.split('\n');
-	return {
-		value: read.data,
-		problem: (code, path, sentence, cure, piece = '') => {
-			const { line, column } = placeOf(path, document, lines);
-			const at = rows[line - 1].indexOf(piece.slice(0, 24), column - 1);
-			return file.problem(code, line, at < 0 ? column : at + 1, sentence, cure);
-		}
-	};
+interface Fault {
+	/** the first character, counted from the start of the text, and the one behind the last */
+	readonly from: number;
+	readonly to: number;
+	readonly says: Says;
 }
 
-/** What must be known before a parser may see the text: how long it is and how deep it nests. */
-export function unreadable(file: TextFile): Problem | null {
+const ALIAS: Says = [
+	'A file may not use aliases (& and *).',
+	'Write the value again where it is needed.'
+];
+const TAG: Says = ['A file may not use tags (!).', 'Remove it, or put the text in quotes.'];
+const NO_VALUE: Says = [
+	'A name in this list has no value behind a colon.',
+	'Write "name: value", with a blank after the colon.'
+];
+
+/** What the parser says, by its code and the begin of its message → what we say. The first that fits counts. */
+const SAID: readonly (readonly [RegExp, ...Says])[] = [
+	[
+		/^DUPLICATE_KEY/,
+		'This name stands twice in one list: names must be unique.',
+		'Remove one of the two.'
+	],
+	[/^TAB_AS_INDENT/, 'This line is indented with a tab.', 'Indent with spaces.'],
+	[
+		/^BAD_INDENT Flow/,
+		'A [ or { above is not closed, or this line must be indented more.',
+		'Close the bracket, or indent with spaces.'
+	],
+	[
+		/^BAD_INDENT/,
+		'This line is not indented like those it belongs to.',
+		'Begin all lines of one list in the same column.'
+	],
+	[
+		/^BLOCK_AS_IMPLICIT_KEY/,
+		'A second name with ": " begins inside this value.',
+		'Put texts that hold ": " in quotes, or see how the next line is indented.'
+	],
+	[/^MULTILINE_IMPLICIT_KEY/, ...NO_VALUE],
+	[/^MISSING_CHAR Implicit/, ...NO_VALUE],
+	[
+		/^MISSING_CHAR Missing closing/,
+		'A quote above is opened and not closed.',
+		'Close it where the text ends.'
+	],
+	[
+		/^BAD_SCALAR_START/,
+		'A text cannot begin with this mark.',
+		'Put texts that begin with a mark in quotes.'
+	],
+	[
+		/^BAD_DQ_ESCAPE/,
+		'This backslash means nothing inside double quotes.',
+		'Write two of them, or take single quotes.'
+	],
+	[
+		/^UNEXPECTED_TOKEN/,
+		'What stands here does not belong to what is before it.',
+		'Remove it, or put the whole text in quotes.'
+	],
+	[/^MULTIPLE_DOCS/, 'A second document begins here.', 'Remove the line "---".'],
+	[/^(TAG_RESOLVE_FAILED|MULTIPLE_TAGS)/, ...TAG],
+	[/^(ALIAS_PROPS|BAD_ALIAS|MULTIPLE_ANCHORS)/, ...ALIAS]
+];
+
+/**
+ * Reads a file as YAML. No aliases, no tags, no name twice; warnings are mistakes.
+ * @returns no document when anything was wrong: `problems` has the first mistake of each line, in file order
+ */
+export function openYaml(file: TextFile): {
+	document: Document | null;
+	problems: readonly Problem<Code>[];
+} {
+	const blocked = unreadable(file);
+	if (blocked) return { document: null, problems: [blocked] };
+	// the messages are for authors: without a drawing of the line, which a Problem has itself
+	const document = parseDocument(file.text, { schema: 'core', prettyErrors: false });
+	const faults = [...faultsOfParser(document), ...forbiddenIn(document)];
+	const problems = new Map<number, Problem<Code>>();
+	for (const { from, to, says } of faults.sort((a, b) => a.from - b.from)) {
+		const problem = problemAt(file, 'bad-yaml', from, to, says);
+		// what else is wrong in the same line is mostly its echo
+		if (!problems.has(problem.place.line)) problems.set(problem.place.line, problem);
+	}
+	return { document: faults.length > 0 ? null : document, problems: [...problems.values()] };
+}
+
+/**
+ * What must be known before a parser may see the text: how long it is and how deep it nests.
+ * @param marks that open a level, each with the one that closes it
+ */
+export function unreadable(file: TextFile, marks = '[]{}'): Problem<Code> | null {
 	const { text } = file;
 	if (text.length > MOST_CHARACTERS) {
-		const sentence = `this file holds ${text.length} characters; ${MOST_CHARACTERS} are the most.`;
-		return file.problem('too-big', 1, 1, sentence, 'Cut it, or part the story in two.');
+		const sentence = `This file holds ${text.length} characters; ${MOST_CHARACTERS} are the most.`;
+		return problemAt(file, 'too-big', 0, 1, [sentence, 'Cut it, or part it in two.']);
 	}
-	let line = 1;
 	let depth = 0;
-	for (const character of text) {
-		if (character === '\n') line++;
-		if ('[{('.includes(character)) depth++;
-		if (']})'.includes(character)) depth = Math.max(0, depth - 1);
+	for (let at = 0; at < text.length; at++) {
+		const mark = marks.indexOf(text[at]);
+		if (mark >= 0) depth = mark % 2 === 0 ? depth + 1 : Math.max(0, depth - 1);
 		if (depth > DEEPEST) {
-			const sentence = 'brackets stand within brackets here, too deep to be meant.';
-			return file.problem('bad-yaml', line, 1, sentence, 'Look for a bracket that never closes.');
+			const sentence = `Brackets stand more than ${DEEPEST} deep in brackets here.`;
+			const cure = 'Look for a bracket that never closes.';
+			return problemAt(file, 'bad-yaml', at, at + 1, [sentence, cure]);
 		}
 	}
-	const deep = text
-		.split('\n')
-		.findIndex((it) => /^[\s>*+?-]{200}/.test(it) || /([*_~`:])\1{200}/.test(it));
-	if (deep < 0) return null;
-	const sentence = 'this line is nested too deep to be meant.';
-	return file.problem(
-		'bad-yaml',
-		deep + 1,
-		1,
-		sentence,
+	const deep = /^(?:[^\S\n]|[>*+?-]){200}|([*_~`:])\1{200}/m.exec(text);
+	if (!deep) return null;
+	const says: Says = [
+		'This line is nested too deep to be meant.',
 		'Remove the marks or blanks it begins with.'
-	);
+	];
+	return problemAt(file, 'bad-yaml', deep.index, deep.index + 1, says);
+}
+
+const problemAt = (
+	file: TextFile,
+	code: Code,
+	from: number,
+	to: number,
+	[sentence, cure]: Says
+): Problem<Code> => ({ code, place: file.placeAt(from, to), sentence, cure });
+
+function faultsOfParser({ errors, warnings }: Document): Fault[] {
+	return [...errors, ...warnings].map(({ code, message, pos: [from, to] }) => {
+		const row = SAID.find(([like]) => like.test(`${code} ${message}`));
+		return { from, to, says: row ? [row[1], row[2]] : unheardOf(message) };
+	});
+}
+
+/** What no line of the table knows, in the parser's own words: its first line, with a full stop. */
+function unheardOf(message: string): Says {
+	const line = message.split('\n')[0].trim().replace(/\.$/, '');
+	return [`${line}.`, 'Compare with the same place in the smallest story.'];
 }
 
 /** Aliases would let a short file stand for an endless one, tags would make values nobody can see. */
-function noteForbidden(
-	document: Document,
-	lines: LineCounter,
-	file: TextFile,
-	problems: Problem[]
-) {
-	const note = (offset: number, sentence: string, cure: string) => {
-		const { line, col } = lines.linePos(offset);
-		problems.push(file.problem('bad-yaml', line, col, sentence, cure));
+function forbiddenIn(document: Document): Fault[] {
+	const faults: Fault[] = [];
+	const note = (range: readonly number[] | null | undefined, says: Says) => {
+		const [from, to] = range ?? [0, 1];
+		faults.push({ from, to, says });
 	};
-	visit(document, (_key, node) => {
-		if (isAlias(node)) {
-			const cure = 'Write the value again where it is needed.';
-			note(node.range?.[0] ?? 0, 'this file uses an alias (& and *).', cure);
-		}
-		if (isMap(node)) {
-			for (const { key } of node.items) {
-				if (!isScalar(key) || !RESERVED.includes(String(key.value))) continue;
-				note(
-					key.range?.[0] ?? 0,
-					`"${String(key.value)}" cannot be a name here.`,
-					'Take another name.'
-				);
-			}
-		}
-		const tag = (node as { tag?: string } | null)?.tag;
-		if (tag !== undefined && isScalar(node)) {
-			note(
-				node.range?.[0] ?? 0,
-				'this file uses a tag (!).',
-				'Remove it, or put the text in quotes.'
-			);
+	visit(document, {
+		Alias: (_key, { range }) => note(range, ALIAS),
+		Value(_key, { tag, range }) {
+			if (tag !== undefined) note(range, TAG);
+		},
+		Pair(_key, { key }) {
+			if (!isScalar(key) || !RESERVED.includes(String(key.value))) return;
+			note(key.range, [`"${String(key.value)}" cannot be a name here.`, 'Take another name.']);
 		}
 	});
-}
-
-/** A parser's message as a sentence: its first line, with a full stop. */
-function sentenceOf(message: string): string {
-	const line = message
-		.split('\n')[0]
-		.replace(/ at line \d+, column \d+:?$/, '')
-		.trim();
-	return line.endsWith('.') ? line : `${line}.`;
-}
-
-function cureOf(message: string): string {
-	if (/unique/i.test(message)) return 'Remove one of the two.';
-	if (/tab/i.test(message)) return 'Indent with spaces.';
-	if (/mapping|implicit/i.test(message))
-		return 'Put texts that hold ": " or begin with { in quotes.';
-	if (/tag/i.test(message)) return 'Remove the tag, or put the text in quotes.';
-	return 'Compare with the same place in the smallest story.';
+	return faults;
 }

@@ -6,7 +6,7 @@ import { readModel } from '#build/read-model.ts';
 import type { Problem } from '#build/story-problems.ts';
 import { textFile } from '#build/text-file.ts';
 import { parseWords } from '#build/read-words.ts';
-import { readYaml } from '#build/yaml.ts';
+import { readYaml } from '#build/yaml-values.ts';
 import { sourcesSchema, storySchema } from '#story/schema.ts';
 import { model } from '../story/fixture.ts';
 
