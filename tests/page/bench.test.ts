@@ -37,7 +37,7 @@ test('a run that leaves the numbers says where it did, and is no chart', () => {
 });
 
 test.each([
-	['an entity bomb', '<!DOCTYPE x [<!ENTITY a "aaaa">]><xmile>&a;</xmile>'],
+	['a document type', '<!DOCTYPE xmile><xmile/>'],
 	['no XML at all', 'hello'],
 	['an XML of another kind', '<html><body/></html>']
 ])('%s is refused with a sentence', (_what, text) => {

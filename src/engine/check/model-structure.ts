@@ -7,8 +7,8 @@ import { stepsOf } from './plan.ts';
 import { words } from '../language/tokens.ts';
 import type { Flow, Lookup, Model, Variable } from '../language/model.ts';
 
-const MOST_VARIABLES = 10_000;
-const MOST_STEPS = 10_000_000;
+export const MOST_VARIABLES = 10_000;
+export const MOST_STEPS = 10_000_000;
 
 export function problemsInStructure(model: Model): readonly Problem[] {
 	return [...inNames(model), ...inTime(model), ...inFlows(model), ...inLookups(model)];

@@ -79,7 +79,7 @@ function faultsOfCall(node: CallNode, symbols: Symbols): readonly Fault[] {
 }
 
 /** Highest order of DELAYN and SMTHN: each order is a hidden stock. */
-const MOST_STAGES = 100;
+export const MOST_STAGES = 100;
 
 function faultsOfArguments({ name, args, start, end }: CallNode): readonly Fault[] {
 	const { parameters, required, open } = builtins.get(name)!;

@@ -19,7 +19,7 @@ interface Piece {
 }
 
 /** Most brackets and signs in a unit. */
-const MOST_PIECES = 100;
+export const MOST_PIECES = 100;
 
 /** `a*b/c/d` means a*b/(c*d); a name may contain blanks; `1` stands where there is nothing above the line. */
 export function parseUnit(text: string, units: Units): UnitRead {
@@ -32,7 +32,8 @@ function piecesOf(text: string): Piece[] | UnitRead {
 	for (let at = 0; at < text.trimEnd().length; at = PIECE.lastIndex) {
 		PIECE.lastIndex = at;
 		const found = PIECE.exec(text);
-		if (!found || pieces.length > MOST_PIECES) return fault(at, text.length, 'This is not a unit.');
+		if (!found || pieces.length >= MOST_PIECES)
+			return fault(at, text.length, 'This is not a unit.');
 		const [whole, sign, number, name] = found;
 		const end = at + whole.length;
 		pieces.push({ sign, number, name, start: end - whole.trimStart().length, end });

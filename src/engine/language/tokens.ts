@@ -13,7 +13,7 @@ export interface Token {
 }
 
 /** More pieces than any equation a person wrote. */
-const MOST_TOKENS = 10_000;
+export const MOST_TOKENS = 10_000;
 
 const BLANK = /[\s\u00a0]+/y;
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;

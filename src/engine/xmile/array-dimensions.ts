@@ -5,7 +5,7 @@ import type { Notes } from './notes.ts';
 import type { XmlElement } from './xml.ts';
 
 /** Elements of all dimensions together. */
-const MOST_ELEMENTS = 10_000;
+export const MOST_ELEMENTS = 10_000;
 
 export interface Dimension {
 	readonly name: string;

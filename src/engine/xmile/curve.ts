@@ -18,7 +18,7 @@ export interface Base {
 	readonly doc: string;
 }
 
-const MOST_POINTS = 10_000;
+export const MOST_POINTS = 10_000;
 const types: ReadonlySet<string> = new Set(['continuous', 'extrapolate', 'discrete']);
 
 export function curveIn(element: XmlElement, name: string, notes: Notes): Curve {

@@ -6,9 +6,9 @@ import type { Notes } from './notes.ts';
 import type { XmlElement, XmlText } from './xml.ts';
 
 /** Characters of one equation. */
-const MOST_LONG = 4000;
+export const MOST_LONG = 4000;
 /** Flows of one stock. */
-const MOST_FLOWS = 1000;
+export const MOST_FLOWS = 1000;
 /** One equation, or one drawn curve, or both: the curve of the equation. */
 export interface Rule {
 	readonly equation?: XmlText;

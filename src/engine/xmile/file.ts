@@ -12,7 +12,7 @@ import type { Notes } from './notes.ts';
 import type { XmlElement } from './xml.ts';
 
 /** Variables that one file may define; written out over their elements they may become twice as many. */
-const MOST_DEFINED = 5000;
+export const MOST_DEFINED = 5000;
 export interface Submodel {
 	readonly defined: readonly Defined[];
 	readonly modules: readonly ModuleUse[];

@@ -31,7 +31,7 @@ interface OpenScope extends Scope {
 }
 
 /** Models inside models inside models. */
-const MOST_NESTED = 40;
+export const MOST_NESTED = 40;
 /** Items of all models together. */
 export const MOST_ITEMS = 10_000;
 

@@ -13,7 +13,7 @@ import type { Item } from './flatten.ts';
 import type { Site } from './surroundings.ts';
 
 /** Terms that are written out for one call; a longer sum could not be read back. */
-const MOST_TERMS = 900;
+export const MOST_TERMS = 900;
 
 type Reduce = (node: CallNode, lists: readonly (readonly Expression[])[]) => Expression;
 

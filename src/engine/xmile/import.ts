@@ -8,7 +8,7 @@ import { attached } from './flows.ts';
 import { notesOn, type Notes, type XmileProblem } from './notes.ts';
 import { aboutIn, chainsIn, loopsIn } from './ours.ts';
 import { scalarsOf, TooMuch } from './scalars.ts';
-import { unsafe } from './unsafe.ts';
+import { MOST_CHARACTERS, unsafe } from './unsafe.ts';
 import { readXml, type XmlElement } from './xml.ts';
 import type { BaseUnit, Model, Span, Variable } from '../language/model.ts';
 
@@ -21,7 +21,7 @@ export interface ImportedModel {
 
 /** @param file the name that problems give as their place */
 export function importXmile(text: string, file: string): ImportedModel {
-	const notes = notesOn(file, text.length > 2 ** 20 ? '' : text);
+	const notes = notesOn(file, text.length > MOST_CHARACTERS ? '' : text);
 	const danger = unsafe(text);
 	if (danger) {
 		notes.fault(danger);
@@ -66,7 +66,7 @@ function modelIn(file: XmileFile, notes: Notes): Model | undefined {
 
 /** Most models from elsewhere have units that do not fit; that is worth saying, and no reason to refuse them. */
 const aboutUnits: ReadonlySet<string> = new Set(['bad-unit', 'unit-clash', 'unit-mismatch']);
-const MOST_REMARKS = 100;
+export const MOST_REMARKS = 100;
 
 function checked(model: Model): ImportedModel {
 	const strict = check(model);

@@ -23,7 +23,7 @@ export interface XmileFault {
 }
 
 /** More than anybody reads; the rest is mostly their consequence. */
-const MOST_PROBLEMS = 100;
+export const MOST_PROBLEMS = 100;
 
 export interface Notes {
 	readonly file: string;

@@ -15,7 +15,7 @@ import type { Macro } from './modules.ts';
 import type { Site } from './surroundings.ts';
 
 /** Macros inside macros. */
-const MOST_NESTED = 20;
+export const MOST_NESTED = 20;
 
 /** Answers with the very same tree where nothing had to be changed. */
 export function rewritten(expression: Expression, site: Site, macrosAround = 0): Expression {

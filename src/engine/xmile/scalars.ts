@@ -21,9 +21,9 @@ import type { Site } from './surroundings.ts';
 import type { XmlText } from './xml.ts';
 
 /** Nodes of trees that are looked at, and characters of equations that are written, for a whole file. */
-const MOST_WORK = 1_000_000;
+export const MOST_WORK = 1_000_000;
 /** Nodes of one equation as it is written: more cannot be read back. */
-const MOST_NODES = 10_000;
+export const MOST_NODES = 10_000;
 
 /** The file asks for more work than a browser can do while somebody waits. */
 export class TooMuch extends Error {}

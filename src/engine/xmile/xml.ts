@@ -29,7 +29,7 @@ export type ReadXml =
 	| { readonly ok: false; readonly fault: XmlFault };
 
 /** Elements inside elements. */
-const MOST_NESTED = 40;
+export const MOST_NESTED = 40;
 
 const NAME = /[\p{L}_][\p{L}\p{M}\p{N}._-]*(?::[\p{L}_][\p{L}\p{M}\p{N}._-]*)?/uy;
 const BLANK = /[ \t\r\n]*/y;

@@ -1,11 +1,14 @@
-import { expect, test } from 'vitest';
-import { check, planOf, type Variable } from '#engine';
+import { describe, expect, test } from 'vitest';
+import { check, planOf, type ModelTime, type Variable } from '#engine';
+import { MOST_STEPS, MOST_VARIABLES } from '#engine/check/model-structure.ts';
+import { MOST_STAGES } from '#engine/check/names-in-equations.ts';
 import { sorted } from '#engine/check/order.ts';
 import { nearest } from '#engine/language/names.ts';
+import { MOST_REMEMBERED } from '#engine/numbers/past-values.ts';
 import { auxiliary, constant, flow, modelOf, stock } from '../fixtures.ts';
 
-const said = (variables: readonly Variable[]) => {
-	const checked = check(modelOf(variables));
+const said = (variables: readonly Variable[], time: Partial<ModelTime> = {}) => {
+	const checked = check(modelOf(variables, time));
 	return checked.ok ? [] : checked.problems.map(({ code, sentence }) => `${code}: ${sentence}`);
 };
 
@@ -73,11 +76,35 @@ test('a chain of 9,000 variables is ordered without running out of stack', () =>
 	expect(planOf(modelOf(chain)).stepOrder).toHaveLength(9000);
 });
 
-test('more than 10,000 variables are refused', () => {
-	const many = Array.from({ length: 10_001 }, (_, i) => constant(`c${i}`, i));
-	expect(said(many)).toEqual([
-		'too-big: A model may have at most 10000 variables; this one has 10001.'
-	]);
+describe('as much as may be is planned, and more is not', () => {
+	const constants = (count: number) =>
+		Array.from({ length: count }, (_, i) => constant(`c${i}`, i));
+
+	test('variables', () => {
+		expect(said(constants(MOST_VARIABLES))).toEqual([]);
+		expect(said(constants(MOST_VARIABLES + 1))).toEqual([
+			`too-big: A model may have at most ${MOST_VARIABLES} variables; this one has ${MOST_VARIABLES + 1}.`
+		]);
+	});
+
+	test('values that delays remember', () => {
+		const delay = (steps: number) =>
+			said([auxiliary('late', 'DELAY(TIME, 5)')], { stop: steps / 2, dt: 0.5, save: 0.5 });
+		expect(MOST_REMEMBERED).toBeLessThanOrEqual(MOST_STEPS);
+		expect(delay(MOST_REMEMBERED)).toEqual([]);
+		const half = { stop: MOST_REMEMBERED / 2 + 1 };
+		expect(
+			said([auxiliary('a', 'DELAY(TIME, 5)'), auxiliary('b', 'DELAY(TIME, 6)')], half)
+		).toEqual(['too-big: The delays of this model would have to remember too many values.']);
+	});
+
+	test('stages of a delay', () => {
+		const stages = (count: number) => said([auxiliary('late', `SMTHN(TIME, 5, ${count})`)]);
+		expect(stages(MOST_STAGES)).toEqual([]);
+		expect(stages(MOST_STAGES + 1)).toEqual([
+			`wrong-arguments: The order of SMTHN must be a whole number from 1 to ${MOST_STAGES}.`
+		]);
+	});
 });
 
 test('what never varies is known', () => {

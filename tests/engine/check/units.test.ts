@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { check, type Model, type Variable } from '#engine';
-import { parseUnit } from '#engine/check/parse-unit.ts';
+import { MOST_PIECES, parseUnit } from '#engine/check/parse-unit.ts';
 import { textOf, unitsOf } from '#engine/check/unit-algebra.ts';
 import { auxiliary, constant, flow, lookup, modelOf, stock } from '../fixtures.ts';
 
@@ -12,6 +12,16 @@ const units = unitsOf(
 	],
 	'year'
 );
+
+test('a unit of as many pieces as may be is read, and a longer one is not', () => {
+	// names and the signs between them: an odd number
+	const unit = (count: number) => `1${'*year'.repeat((count - 1) / 2)}`;
+	expect(parseUnit(unit(MOST_PIECES - 1), units).ok).toBe(true);
+	expect(parseUnit(unit(MOST_PIECES + 1), units)).toMatchObject({
+		ok: false,
+		fault: { code: 'bad-unit', sentence: 'This is not a unit.' }
+	});
+});
 
 test.each([
 	['people/year', 'people/year'],
