@@ -58,13 +58,13 @@ function wordsIn(file: TextFile, reader: Reader): PlacedWords | null {
 }
 
 /** Some ten times the longest paragraph that anyone reads; beyond it the parser's time grows with the square. */
-const LONGEST_PARAGRAPH = 5000;
+export const LONGEST_PARAGRAPH = 5000;
 
 function longParagraph(file: TextFile): Problem | null {
 	const front = /^---\n[\s\S]*?\n---(?=\n|$)/.exec(file.text)?.[0] ?? '';
 	let line = front.split('\n').length;
 	for (const paragraph of file.text.slice(front.length).split(/\n[ \t]*(?=\n)/)) {
-		if (paragraph.length > LONGEST_PARAGRAPH) {
+		if (paragraph.trim().length > LONGEST_PARAGRAPH) {
 			const sentence = `this paragraph is longer than ${LONGEST_PARAGRAPH} characters.`;
 			return file.problem('too-big', line + 1, 1, sentence, 'Part it with an empty line.');
 		}

@@ -12,7 +12,13 @@ export type { Document, Node, Scalar } from 'yaml';
 /** Some six times what the longest file of a story holds: beyond it, reading would take longer than anyone waits. */
 export const MOST_CHARACTERS = 300_000;
 /** Brackets within brackets: no story needs more than five, and the parser's time grows with the square. */
-const DEEPEST = 50;
+export const DEEPEST = 50;
+/** Marks or blanks at the begin of a line, or the same mark in a row: each may open a level of its own. */
+export const MOST_MARKS = 200;
+const TOO_MANY_MARKS = new RegExp(
+	String.raw`^(?:[^\S\n]|[>*+?-]){${MOST_MARKS + 1}}|([*_~\`:])\1{${MOST_MARKS}}`,
+	'm'
+);
 
 /** Keys that would reach into the program instead of the story. */
 const RESERVED = ['__proto__', 'constructor', 'prototype'];
@@ -129,7 +135,7 @@ export function unreadable(file: TextFile, marks = '[]{}'): Problem<Code> | null
 			return problemAt(file, 'bad-yaml', at, at + 1, [sentence, cure]);
 		}
 	}
-	const deep = /^(?:[^\S\n]|[>*+?-]){200}|([*_~`:])\1{200}/m.exec(text);
+	const deep = TOO_MANY_MARKS.exec(text);
 	if (!deep) return null;
 	const says: Says = [
 		'This line is nested too deep to be meant.',

@@ -19,7 +19,10 @@ export interface Arrival extends Place {
 
 const UNTOUCHED = 255;
 const GUESS_STEPS = 200;
-const LONGEST = 64;
+/** Characters of what was chosen. */
+export const LONGEST = 64;
+/** Characters of an address that are looked at. */
+export const FARTHEST = 2048;
 
 /** The fragment without its `#`; empty where the reader is at the start and chose nothing. */
 export function toAddress(place: Place, story: StoryData): string {
@@ -53,7 +56,7 @@ export function fromAddress(text: string, story: StoryData): Arrival {
 /** `#s=…&amp;b=…#?secret=…&utm_source=…` → the fields by these names, the first of each. */
 export function fieldsOf(text: string, names: readonly string[]): Map<string, string> {
 	const fields = new Map<string, string>();
-	for (const piece of text.slice(0, 2048).replaceAll('&amp;', '&').split(/[#?&]/)) {
+	for (const piece of text.slice(0, FARTHEST).replaceAll('&amp;', '&').split(/[#?&]/)) {
 		const [name, value] = piece.split('=', 2);
 		if (names.includes(name) && value && !fields.has(name)) fields.set(name, value);
 	}

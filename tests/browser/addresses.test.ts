@@ -1,5 +1,6 @@
 // An address brings back what was chosen; a damaged one brings what is whole, and says so; none ever breaks the page.
 import type { Page } from '@playwright/test';
+import { LONGEST } from '../../src/story/address.ts';
 import { leversOf, setLevers } from './support/levers.ts';
 import { expect, ONCE, test } from './support/site.ts';
 import { expectStageAt, goTo, openStory, shownIn, stillMotion, wordsOf } from './support/story.ts';
@@ -46,8 +47,8 @@ test('a damaged address gives the story as it is, and says so', ONCE, async ({ p
 		'#s=%E0%A4%A',
 		'#s=1.%00%00',
 		'#s=1.<img src=x onerror=alert(1)>',
-		`#s=1.${'A'.repeat(8192)}`,
-		`#b=${'x'.repeat(8192)}`,
+		`#s=1.${'A'.repeat(LONGEST)}`,
+		`#b=${'x'.repeat(LONGEST)}`,
 		'?s=1.AbC&utm_source=x'
 	];
 	for (const fragment of damaged) {

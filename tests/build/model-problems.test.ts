@@ -1,7 +1,10 @@
 // Every mistake an author can make in model.yaml: what it is called, where the caret points, what to do.
 import { expect, test } from 'vitest';
 import { readModel } from '#build/read-model.ts';
+import { MOST_CHARACTERS } from '#build/yaml.ts';
 import { codes, formatProblem } from '#engine';
+import { MOST_TOKENS } from '#engine/language/tokens.ts';
+import { MOST_NESTED } from '#engine/language/unreadable.ts';
 
 const bath = `name: Bath
 about: A bath that empties
@@ -107,10 +110,10 @@ This "(" has no ")".`
 	[
 		'an equation nested too deeply',
 		'water / drain_time',
-		`${'('.repeat(257)}water${')'.repeat(257)}`,
+		`${'('.repeat(MOST_NESTED)}water${')'.repeat(MOST_NESTED)}`,
 		`bath.yaml:14:271  too-deep
-    (((((((((((((((((((((((((((((((((((((((((((((((((((water))))))))))))))))))))))))))))))))))))))))))))
-                                                      ^
+    ((((((((((((((((((((((((((((((((((((((((((((((((((water)))))))))))))))))))))))))))))))))))))))))))))
+                                                      ^^^^^
 An equation may be nested at most 256 deep and chain at most 1000 terms. Give parts of it names of their own.`
 	],
 	[
@@ -426,14 +429,17 @@ test.each(mistakes)('%s is explained', (_, from, to, ...expected) => {
 	expect(found).toEqual(expected);
 });
 
-test('a file of more than 300,000 characters is refused before it is read', () => {
-	const [problem] = readModel(bath + '#'.repeat(3e5), 'bath.yaml').problems;
+test('a file of more characters than may be is refused before it is read', () => {
+	const [problem] = readModel(bath.padEnd(MOST_CHARACTERS + 1, '#'), 'bath.yaml').problems;
 	expect(problem).toMatchObject({ code: 'too-big', place: { line: 1, column: 1 } });
 	seen.add('too-big');
 });
 
-test('an equation of more than 10,000 pieces is refused', () => {
-	const [problem] = problemsAfter('water / drain_time', `water${' + water'.repeat(6000)}`);
+test('an equation of more pieces than may be is refused', () => {
+	const [problem] = problemsAfter(
+		'water / drain_time',
+		`water${' + water'.repeat(MOST_TOKENS / 2)}`
+	);
 	expect(problem).toContain('too-long');
 	seen.add('too-long');
 });

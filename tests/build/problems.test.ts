@@ -1,6 +1,7 @@
 // Every mistake that the story format can name is named: in the right line, in a sentence, with a cure.
 import { describe, expect, test } from 'vitest';
 import { storyCodes, type StoryCode } from '#build/story-problems.ts';
+import { MOST_CHARACTERS } from '#build/yaml.ts';
 import { problemsWith, type Patch } from './patched.ts';
 
 interface Example extends Patch {
@@ -567,7 +568,7 @@ test('no-file', () => {
 });
 
 test('too-big', () => {
-	const by = `short: ${'a'.repeat(400_000)}`;
+	const by = `short: ${'a'.repeat(MOST_CHARACTERS)}`;
 	const problems = problemsWith([words(/short: .*/, by)]);
 	expect(problems.map(({ code }) => code)).toEqual(['too-big']);
 });

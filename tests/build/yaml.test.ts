@@ -7,7 +7,7 @@ import { readModel } from '#build/read-model.ts';
 import { textFile } from '#build/text-file.ts';
 import { parseWords } from '#build/read-words.ts';
 import { readYaml } from '#build/yaml-values.ts';
-import { MOST_CHARACTERS } from '#build/yaml.ts';
+import { DEEPEST, MOST_CHARACTERS, MOST_MARKS } from '#build/yaml.ts';
 import { sourcesSchema, storySchema } from '#story/schema.ts';
 import { model } from '../story/fixture.ts';
 
@@ -49,10 +49,12 @@ const NO_VALUE =
 const MARK = 'A text cannot begin with this mark. Put texts that begin with a mark in quotes.';
 const MORE =
 	'What stands here does not belong to what is before it. Remove it, or put the whole text in quotes.';
-const BRACKETS =
-	'Brackets stand more than 50 deep in brackets here. Look for a bracket that never closes.';
+const BRACKETS = `Brackets stand more than ${DEEPEST} deep in brackets here. Look for a bracket that never closes.`;
 const DEEP = 'This line is nested too deep to be meant. Remove the marks or blanks it begins with.';
 const reserved = (name: string) => `"${name}" cannot be a name here. Take another name.`;
+
+const bracketsIn = (levels: number) => `a: ${'['.repeat(levels)}${']'.repeat(levels)}\n`;
+const dashes = (marks: number) => '- '.repeat(marks).slice(0, marks - 1) + ' ';
 
 /** A mistake → the places and the words of all that is said of it: line:column, then sentence and cure. */
 const MISTAKES: Record<string, readonly [text: string, ...said: string[]]> = {
@@ -85,9 +87,17 @@ const MISTAKES: Record<string, readonly [text: string, ...said: string[]]> = {
 		'a: "b\\q"\n',
 		'1:6 This backslash means nothing inside double quotes. Write two of them, or take single quotes.'
 	],
-	'brackets in brackets': [`a: ${'['.repeat(51)}${']'.repeat(51)}\n`, `1:54 ${BRACKETS}`],
-	'brackets in brackets among others': [`a: ${'[)'.repeat(51)}\n`, `1:104 ${BRACKETS}`],
-	'dashes without end': [`a:\n  ${'- '.repeat(500)}x\n`, `2:1 ${DEEP}`],
+	'brackets in brackets': [bracketsIn(DEEPEST + 1), `1:${DEEPEST + 4} ${BRACKETS}`],
+	'brackets in brackets among others': [
+		`a: ${'[)'.repeat(DEEPEST + 1)}\n`,
+		`1:${2 * DEEPEST + 4} ${BRACKETS}`
+	],
+	'a line that begins with too many marks': [`a:\n${dashes(MOST_MARKS + 1)}x\n`, `2:1 ${DEEP}`],
+	'a line that begins with too many blanks': [
+		`a:\n${' '.repeat(MOST_MARKS + 1)}x\n`,
+		`2:1 ${DEEP}`
+	],
+	'one mark too often': [`a: b ${'*'.repeat(MOST_MARKS + 1)}\n`, `1:6 ${DEEP}`],
 	'two mistakes, each in its line': ['a: @b\nc: 1\nc: 2\n', `1:4 ${MARK}`, `3:1 ${TWICE}`]
 };
 
@@ -106,6 +116,15 @@ describe.each(Object.entries(FILES))('%s', (file, read) => {
 		}
 	});
 
+	test.each([
+		['brackets in brackets', bracketsIn(DEEPEST)],
+		['marks before a text', `a:\n${dashes(MOST_MARKS)}x\n`],
+		['blanks before a text', `a:\n${' '.repeat(MOST_MARKS)}x\n`],
+		['marks in a row', `a: b ${'*'.repeat(MOST_MARKS)}\n`]
+	])('as many %s as may be are read', (_name, text) => {
+		expect(read(text).filter(({ code }) => code === 'bad-yaml')).toEqual([]);
+	});
+
 	test('as many characters as may be are read, and one more is not', () => {
 		const most = MOST_CHARACTERS - (file.endsWith('.md') ? '---\n\n---\n'.length : 0);
 		const comment = (length: number) => `# ${'x'.repeat(length - 2)}`;
@@ -113,7 +132,7 @@ describe.each(Object.entries(FILES))('%s', (file, read) => {
 		const [{ code, sentence, cure }] = read(comment(most + 1));
 		expect({ code, sentence, cure }).toEqual({
 			code: 'too-big',
-			sentence: 'This file holds 300001 characters; 300000 are the most.',
+			sentence: `This file holds ${MOST_CHARACTERS + 1} characters; ${MOST_CHARACTERS} are the most.`,
 			cure: 'Cut it, or part it in two.'
 		});
 	});

@@ -1,7 +1,7 @@
 // What a reader chose survives the address bar, and nothing that stands there can break a page.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromAddress, toAddress, type Place } from '#story/address.ts';
+import { FARTHEST, fieldsOf, fromAddress, toAddress, type Place } from '#story/address.ts';
 import { cutOf } from '#story/inputs.ts';
 import type { Inputs } from '#engine/run.ts';
 import { found, open } from '../stories/open.ts';
@@ -136,4 +136,10 @@ describe.each(opened.map((it) => [it.slug, it.story.data] as const))('%s', (_slu
 			damaged: true
 		});
 	});
+});
+
+test('a field that stands within what is looked at is read, and one behind it is not', () => {
+	const behind = (marks: number) => fieldsOf(`${'&'.repeat(marks)}b=play`, ['b']).get('b');
+	expect(behind(FARTHEST - 'b=play'.length)).toBe('play');
+	expect(behind(FARTHEST)).toBeUndefined();
 });
