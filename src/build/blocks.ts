@@ -1,5 +1,5 @@
 // The Markdown below one heading → the blocks of a step, each in its voice.
-import type { Node, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { List, Node, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { partsOf } from '#story/template.ts';
 import type { Block, Inline, StepWords } from '#story/words.ts';
@@ -38,7 +38,7 @@ export function stepOf(heading: string, nodes: readonly RootContent[], reader: R
 			step[node.name] = sentenceOf(node, reader);
 		} else if (node.type === 'containerDirective' && node.name === 'notes') {
 			noteAttributes(node, reader);
-			step.notes = node.children.flatMap((child) => blockOf(child, reader, faultsInNotes));
+			step.notes = blocksIn(node, reader, faultsInNotes);
 		} else {
 			blocks.push(...blockOf(node, reader, faultsIn));
 		}
@@ -53,44 +53,12 @@ function blockOf(node: Nodes, reader: Reader, manner: Manner): Block[] {
 	if (node.type === 'paragraph' && !isLabel(node)) {
 		return [{ kind: 'paragraph', children: inlinesOf(node, reader, manner) }];
 	}
-	if (node.type === 'list') {
-		const items = node.children.map((item) =>
-			item.children.flatMap((child) => {
-				if (child.type === 'paragraph') return inlinesOf(child, reader, manner);
-				report(
-					reader,
-					child,
-					'unknown-block',
-					`a line of a list cannot hold a ${child.type}.`,
-					'Keep each line of a list to one paragraph.'
-				);
-				return [];
-			})
-		);
-		return [{ kind: 'list', items }];
-	}
+	if (node.type === 'list') return [listOf(node, reader, manner)];
 	if (node.type === 'containerDirective') {
-		const { name, attributes } = node;
-		if (name === 'answer') {
-			noteAttributes(node, reader);
-			const to = attributes?.to ?? '';
-			if (!to) {
-				const cure = 'Write :::answer{to="It falls"}.';
-				report(reader, node, 'no-words', 'this answer does not say what it answers to.', cure);
-			}
-			const blocks = node.children.flatMap((child) => blockOf(child, reader, manner));
-			return [{ kind: name, to, blocks }];
-		}
+		const { name } = node;
+		if (name === 'answer') return [answerOf(node, reader, manner)];
 		if (name === 'letter' || name === 'notice' || name === 'model') {
-			noteAttributes(node, reader);
-			return [
-				{
-					kind: name,
-					...(attributes?.from ? { from: attributes.from } : {}),
-					...(attributes?.time ? { time: attributes.time } : {}),
-					blocks: node.children.flatMap((child) => blockOf(child, reader, manner))
-				}
-			];
+			return [voiceOf(name, node, reader, manner)];
 		}
 	}
 	const said = 'name' in node ? `":::${String(node.name)}"` : `a ${node.type}`;
@@ -98,6 +66,48 @@ function blockOf(node: Nodes, reader: Reader, manner: Manner): Block[] {
 	report(reader, node, 'unknown-block', `${said} has no place in a step.`, cure);
 	return [];
 }
+
+function listOf(node: List, reader: Reader, manner: Manner): Block {
+	const items = node.children.map((item) =>
+		item.children.flatMap((child) => {
+			if (child.type === 'paragraph') return inlinesOf(child, reader, manner);
+			const sentence = `a line of a list cannot hold a ${child.type}.`;
+			const cure = 'Keep each line of a list to one paragraph.';
+			report(reader, child, 'unknown-block', sentence, cure);
+			return [];
+		})
+	);
+	return { kind: 'list', items };
+}
+
+function answerOf(node: ContainerDirective, reader: Reader, manner: Manner): Block {
+	noteAttributes(node, reader);
+	const to = node.attributes?.to ?? '';
+	if (!to) {
+		const cure = 'Write :::answer{to="It falls"}.';
+		report(reader, node, 'no-words', 'this answer does not say what it answers to.', cure);
+	}
+	return { kind: 'answer', to, blocks: blocksIn(node, reader, manner) };
+}
+
+function voiceOf(
+	kind: 'letter' | 'notice' | 'model',
+	node: ContainerDirective,
+	reader: Reader,
+	manner: Manner
+): Block {
+	noteAttributes(node, reader);
+	const { from, time } = node.attributes ?? {};
+	return {
+		kind,
+		...(from ? { from } : {}),
+		...(time ? { time } : {}),
+		blocks: blocksIn(node, reader, manner)
+	};
+}
+
+const blocksIn = (node: ContainerDirective, reader: Reader, manner: Manner) =>
+	node.children.flatMap((child) => blockOf(child, reader, manner));
 
 /** `:::letter[these words]` have no place of their own on the page. */
 const isLabel = (node: Paragraph) =>

@@ -1,6 +1,7 @@
 // The labels above the words → labels that are missing or left over, and numbers in them that nothing gives.
 import { nearest } from '#engine';
 import { LACKS, LACKS_ALWAYS } from '#story/lacks.ts';
+import type { Labels } from '#story/schema-words.ts';
 import type { StoryData } from '#story/schema.ts';
 import { readoutsIn } from '#story/template.ts';
 import type { Parts } from './contract.ts';
@@ -21,63 +22,67 @@ export function checkLabels(words: PlacedWords, parts: Parts): Problem[] {
 	];
 }
 
-function checkPairs({ labels, value }: PlacedWords, story: StoryData): Problem[] {
-	const problems: Problem[] = [];
-	const given = value.labels;
-	const need = (wanted: readonly string[], there: object, ...path: TextPath) => {
-		const field = path.join(' → ');
-		for (const name of wanted) {
-			if (Object.hasOwn(there, name)) continue;
-			const sentence = `"${field}" has no words for "${name}".`;
-			problems.push(labels.problem('no-words', path, sentence, `Add a line "${name}:" to it.`));
-		}
-	};
-	const allow = (wanted: readonly string[], there: object, ...path: TextPath) => {
-		const field = path.join(' → ');
-		for (const name of Object.keys(there)) {
-			if (wanted.includes(name)) continue;
-			const sentence = `"${field}" has words for "${name}", which the story does not have.`;
-			const like = nearest(name, wanted);
-			const cure = like ? `Did you mean "${like}"?` : 'Remove them, or add it to story.yaml.';
-			problems.push(labels.problem('loose-words', [...path, name], sentence, cure));
-		}
-	};
-	const pair = (wanted: readonly string[], there: object, ...path: TextPath) => {
-		need(wanted, there, ...path);
-		allow(wanted, there, ...path);
-	};
-	const ring = story.loop.ring.map(({ id }) => id);
-	pair([...new Set(story.steps.map(({ beat }) => beat))], given.beats, 'beats');
-	pair(Object.keys(story.levers), given.levers, 'levers');
-	const weak = story.steps.filter(({ hardly }) => hardly.length > 0);
-	pair(
-		weak.map(({ id }) => id),
-		given.hardly,
-		'hardly'
-	);
-	pair(Object.keys(story.charts), given.charts, 'charts');
-	pair(variablesToName(story), given.variables, 'variables');
-	pair(Object.keys(story.scenarios), given.scenarios, 'scenarios');
-	need(LACKS_ALWAYS, given.reveal.why, 'reveal', 'why');
-	allow(LACKS, given.reveal.why, 'reveal', 'why');
-	pair(ring, given.loop.ring, 'loop', 'ring');
-	pair(ring, given.loop.cut, 'loop', 'cut');
-	pair(Object.keys(story.goals), given.goals, 'goals');
-	pair([...story.picks.kinds, 'sealed'], given.picks, 'picks');
-	if (story.picks.kinds.length > 0) pair(['ask', 'listen', 'thing'], given.pick ?? {}, 'pick');
-	if (story.steps.some(({ part }) => part === 'mirror')) {
-		pair(['title', 'knows', 'why', 'forget', 'forgotten'], given.mirror ?? {}, 'mirror');
-	}
-	pair(
-		story.actions.map(({ id }) => id),
-		given.actions,
-		'actions'
-	);
-	pair([...new Set(story.actions.map(({ role }) => role))], given.roles, 'roles');
-	pair(story.next === undefined ? [] : ['next'], given.next === undefined ? {} : { next: '' });
-	pair([...new Set(story.steps.flatMap((step) => step.facts))], given.facts, 'facts');
-	return problems;
+/** Names under which there must be words, and no others. */
+type Pair = readonly [path: TextPath, names: readonly string[], there: object];
+
+function checkPairs(words: PlacedWords, story: StoryData): Problem[] {
+	const { why } = words.value.labels.reveal;
+	return [
+		...pairsOf(words.value.labels, story).flatMap((pair) => [
+			...lacking(words, pair),
+			...loose(words, pair)
+		]),
+		...lacking(words, [['reveal', 'why'], LACKS_ALWAYS, why]),
+		...loose(words, [['reveal', 'why'], LACKS, why])
+	];
 }
+
+/** Each list of names in the story, and the words for them. */
+function pairsOf(given: Labels, story: StoryData): Pair[] {
+	const { actions, picks, steps } = story;
+	const ring = story.loop.ring.map(({ id }) => id);
+	const weak = steps.filter(({ hardly }) => hardly.length > 0);
+	const asks: Pair[] = [[['pick'], ['ask', 'listen', 'thing'], given.pick ?? {}]];
+	const mirror: Pair[] = [
+		[['mirror'], ['title', 'knows', 'why', 'forget', 'forgotten'], given.mirror ?? {}]
+	];
+	return [
+		[['beats'], steps.map(({ beat }) => beat), given.beats],
+		[['levers'], Object.keys(story.levers), given.levers],
+		[['hardly'], weak.map(({ id }) => id), given.hardly],
+		[['charts'], Object.keys(story.charts), given.charts],
+		[['variables'], variablesToName(story), given.variables],
+		[['scenarios'], Object.keys(story.scenarios), given.scenarios],
+		[['loop', 'ring'], ring, given.loop.ring],
+		[['loop', 'cut'], ring, given.loop.cut],
+		[['goals'], Object.keys(story.goals), given.goals],
+		[['picks'], [...picks.kinds, 'sealed'], given.picks],
+		...(picks.kinds.length > 0 ? asks : []),
+		...(steps.some(({ part }) => part === 'mirror') ? mirror : []),
+		[['actions'], actions.map(({ id }) => id), given.actions],
+		[['roles'], actions.map(({ role }) => role), given.roles],
+		[[], story.next === undefined ? [] : ['next'], given.next === undefined ? {} : { next: '' }],
+		[['facts'], steps.flatMap(({ facts }) => facts), given.facts]
+	];
+}
+
+const lacking = ({ labels }: PlacedWords, [path, names, there]: Pair) =>
+	[...new Set(names)]
+		.filter((name) => !Object.hasOwn(there, name))
+		.map((name) => {
+			const sentence = `"${path.join(' → ')}" has no words for "${name}".`;
+			return labels.problem('no-words', path, sentence, `Add a line "${name}:" to it.`);
+		});
+
+const loose = ({ labels }: PlacedWords, [path, names, there]: Pair) =>
+	Object.keys(there)
+		.filter((name) => !names.includes(name))
+		.map((name) => {
+			const sentence = `"${path.join(' → ')}" has words for "${name}", which the story does not have.`;
+			const like = nearest(name, names);
+			const cure = like ? `Did you mean "${like}"?` : 'Remove them, or add it to story.yaml.';
+			return labels.problem('loose-words', [...path, name], sentence, cure);
+		});
 
 /** A lever with bounds between its bands has one name more than bounds; "never" has its word. */
 function checkBands({ labels, value }: PlacedWords, story: StoryData): Problem[] {

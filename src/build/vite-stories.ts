@@ -37,36 +37,6 @@ export function storiesPlugin({ stories, manifest, isComing, kernels = true }: O
 	const root = path.resolve(stories);
 	let dev = false;
 
-	const open = (slug: string): Story => {
-		const { story, problems } = readOnce(root, slug);
-		if (problems.length > 0 || !story) {
-			throw new Error(`stories/${slug} cannot be published yet.\n\n${formatProblems(problems)}\n`);
-		}
-		return story;
-	};
-
-	const write: Record<string, (slug: string) => string | Promise<string>> = {
-		play: (slug) => playModule(open(slug), root, kernels || dev),
-		read: (slug) => readModule(open(slug), root),
-		kernel: async (slug) => kernelModule((await triedKernels(open(slug))).drawing),
-		fused: async (slug) => {
-			const { fused, drawing } = await triedKernels(open(slug));
-			return kernelModule(fused ?? drawing);
-		},
-		capsule: (slug) =>
-			[
-				`import * as play from 'virtual:story/${slug}/play';`,
-				`import { startCapsule } from '#page/capsule/capsule.svelte.ts';`,
-				`startCapsule(play);`
-			].join('\n'),
-		start: (slug) =>
-			[
-				`import * as play from 'virtual:story/${slug}/play';`,
-				`import { start } from '#page/story/start.ts';`,
-				`start(play);`
-			].join('\n')
-	};
-
 	return {
 		name: 'internet-if:stories',
 		configResolved(config) {
@@ -79,15 +49,13 @@ export function storiesPlugin({ stories, manifest, isComing, kernels = true }: O
 			if (id === '\0virtual:shelf') return shelfModule(slugsIn(root));
 			if (id === '\0virtual:islands')
 				return dev || !manifest ? devIslands : islandsModule(manifest, isComing);
-			const match = /^\0virtual:story\/([a-z0-9-]+)\/(play|read|kernel|fused|start|capsule)$/.exec(
-				id
-			);
-			if (!match) return;
+			const match = /^\0virtual:story\/([a-z0-9-]+)\/([a-z]+)$/.exec(id);
+			if (!match || !Object.hasOwn(MODULES, match[2])) return;
 			const [, slug, part] = match;
 			for (const file of ['model.yaml', 'story.yaml', 'sources.yaml', 'words.en.md']) {
 				this.addWatchFile(path.join(root, slug, file));
 			}
-			return write[part](slug);
+			return MODULES[part]({ slug, root, kernels: kernels || dev });
 		},
 		configureServer(server) {
 			readAnew();
@@ -98,6 +66,42 @@ export function storiesPlugin({ stories, manifest, isComing, kernels = true }: O
 		}
 	};
 }
+
+interface Asked {
+	readonly slug: string;
+	/** the folder that holds the stories */
+	readonly root: string;
+	readonly kernels: boolean;
+}
+
+/** The last word of a story's module → its text. */
+const MODULES: Record<string, (asked: Asked) => string | Promise<string>> = {
+	play: ({ slug, root, kernels }) => playModule(open(slug, root), root, kernels),
+	read: ({ slug, root }) => readModule(open(slug, root), root),
+	kernel: async ({ slug, root }) => kernelModule((await triedKernels(open(slug, root))).drawing),
+	fused: async ({ slug, root }) => {
+		const { fused, drawing } = await triedKernels(open(slug, root));
+		return kernelModule(fused ?? drawing);
+	},
+	capsule: ({ slug }) => entryModule(slug, 'startCapsule', '#page/capsule/capsule.svelte.ts'),
+	start: ({ slug }) => entryModule(slug, 'start', '#page/story/start.ts')
+};
+
+/** A story that may be published; an error that tells why it may not. */
+function open(slug: string, root: string): Story {
+	const { story, problems } = readOnce(root, slug);
+	if (problems.length > 0 || !story) {
+		throw new Error(`stories/${slug} cannot be published yet.\n\n${formatProblems(problems)}\n`);
+	}
+	return story;
+}
+
+const entryModule = (slug: string, start: string, from: string) =>
+	[
+		`import * as play from 'virtual:story/${slug}/play';`,
+		`import { ${start} } from '${from}';`,
+		`${start}(play);`
+	].join('\n');
 
 function playModule(story: Story, root: string, kernel: boolean): string {
 	const model = cutLinks(story.model, cutsIn(story.data));
