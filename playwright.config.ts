@@ -1,11 +1,26 @@
 // Tests of the built site in a browser, at a sub-path it was not built for: every address has to be relative.
+import { connect } from 'node:net';
 import process from 'node:process';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, systemChromium } from './scripts/browser.mjs';
 
-/** Not the port of `npm start`, so that both can run. */
+/** `npm test` asks the system for a free one; by hand it is this, which is not the port of `npm start`. */
 const PORT = Number(process.env.TEST_PORT ?? 4174);
 const BASE = '/some/where';
+
+const isTaken = (port: number) =>
+	new Promise<boolean>((done) => {
+		const socket = connect(port, '127.0.0.1');
+		socket.on('connect', () => done(true)).on('error', () => done(false));
+		socket.on('connect', () => socket.destroy());
+	});
+
+// those who run the tests read this file too, when the site is already served
+const isFirst = process.env.TEST_WORKER_INDEX === undefined && !process.argv.includes('--list');
+if (isFirst && (await isTaken(PORT))) {
+	console.error(`Port ${PORT} is taken. Give the tests another one: TEST_PORT=${PORT + 1}`);
+	process.exit(1);
+}
 
 export default defineConfig({
 	testDir: 'tests/browser',

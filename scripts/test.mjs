@@ -1,11 +1,12 @@
-// Runs every check in order and closes with one true line, "N passed, N failed".
+// Runs every check in order, names what failed, and closes with one true line, "N passed, N failed".
 //   node scripts/test.mjs            everything
 //   node scripts/test.mjs --unit     only the tests that need no browser
 //   node scripts/test.mjs --browser  only those that do, on a fresh build
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -42,6 +43,56 @@ export function countPlaywright(report, succeeded) {
 	if (!report) return countOne(report, succeeded);
 	const { expected, unexpected, flaky, skipped } = report.stats;
 	return orOne({ passed: expected, failed: unexpected + flaky, skipped }, succeeded);
+}
+
+/** The failed tests of vitest's JSON report, by file and title; a file that broke before its first test by its name. */
+export function namedByVitest(report) {
+	return (report?.testResults ?? []).flatMap(({ name, status, assertionResults }) => {
+		const file = relative(root, name);
+		if (status === 'failed' && assertionResults.length === 0) return [`${file} (does not load)`];
+		return assertionResults
+			.filter((test) => test.status === 'failed')
+			.map(({ ancestorTitles, title }) => [file, ...ancestorTitles, title].join(' › '));
+	});
+}
+
+/** The failed tests of Playwright's JSON report, by file, title and window; also those that passed when tried again. */
+export function namedByPlaywright(report) {
+	const folder = report?.config?.rootDir ?? root;
+	const inSuite = ({ suites = [], specs = [], title, file }, above) => {
+		// the outermost suite is the file itself
+		const titles = title && title !== file ? [...above, title] : above;
+		const failed = specs.flatMap((spec) =>
+			spec.tests
+				.filter(({ status }) => status === 'unexpected' || status === 'flaky')
+				.map(({ projectName }) => {
+					const at = `${relative(root, join(folder, spec.file))}:${spec.line}`;
+					return `${[at, ...titles, spec.title].join(' › ')} [${projectName}]`;
+				})
+		);
+		return [...failed, ...suites.flatMap((suite) => inSuite(suite, titles))];
+	};
+	return (report?.suites ?? []).flatMap((suite) => inSuite(suite, []));
+}
+
+/** What failed in each step, a line each; of a step that could name no test, the step. */
+export function failuresIn(results) {
+	return [...results].flatMap(([step, { failed, named }]) => {
+		if (failed === 0) return [];
+		return named.length > 0 ? named : [`${step} (see above)`];
+	});
+}
+
+/** A port that nobody listens on, as the system gives it. */
+export function freePort() {
+	return new Promise((done, fail) => {
+		const server = createServer();
+		server.on('error', fail);
+		server.listen(0, '127.0.0.1', () => {
+			const { port } = server.address();
+			server.close(() => done(port));
+		});
+	});
 }
 
 export function closingLine(counts) {
@@ -81,21 +132,24 @@ const STEPS = [
 		name: 'unit',
 		report: 'vitest.json',
 		commands: (file) => [sync, vitest('node', file)],
-		count: countVitest
+		count: countVitest,
+		failedIn: namedByVitest
 	},
 	{
 		name: 'browser',
 		needs: 'build',
 		report: 'playwright.json',
 		commands: () => [[join(modules, '@playwright/test/cli.js'), 'test', '--reporter=list,json']],
-		count: countPlaywright
+		count: countPlaywright,
+		failedIn: namedByPlaywright
 	},
 	{
 		name: 'both-engines',
 		needs: 'build',
 		report: 'engines.json',
 		commands: (file) => [vitest('both-engines', file)],
-		count: countVitest
+		count: countVitest,
+		failedIn: namedByVitest
 	}
 ];
 
@@ -112,17 +166,20 @@ function readReport(file) {
 	}
 }
 
-function runStep({ name, report, commands, count }, folder) {
+async function runStep({ name, report, commands, count, failedIn = () => [] }, folder) {
 	console.log(`\n— ${name} —`);
 	const file = report && join(folder, report);
-	const env = file ? { PLAYWRIGHT_JSON_OUTPUT_FILE: file } : {};
+	// asked for at the last moment: a port that was free before the build need not be so after it
+	const port = process.env.TEST_PORT ?? (await freePort());
+	const env = { TEST_PORT: String(port), ...(file && { PLAYWRIGHT_JSON_OUTPUT_FILE: file }) };
 	const all = typeof commands === 'function' ? commands(file) : commands;
 	const succeeded = all.map((command) => run(command, env)).every(Boolean);
-	return count(file && readReport(file), succeeded);
+	const found = file && readReport(file);
+	return { ...count(found, succeeded), named: failedIn(found) };
 }
 
-/** Runs the steps by these names, or all; returns the closing line and whether anything failed. */
-function runAll(names) {
+/** Runs the steps by these names, or all; returns what each counted, and the names of what failed in it. */
+async function runAll(names) {
 	const folder = mkdtempSync(join(tmpdir(), 'internet-if-'));
 	const results = new Map();
 	try {
@@ -131,7 +188,7 @@ function runAll(names) {
 				console.log(`\n— ${step.name} — left out: there is no ${step.needs} to test.`);
 				continue;
 			}
-			results.set(step.name, runStep(step, folder));
+			results.set(step.name, await runStep(step, folder));
 		}
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
@@ -144,9 +201,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 		...(process.argv.includes('--unit') ? ['unit'] : []),
 		...(process.argv.includes('--browser') ? ['build', 'browser', 'both-engines'] : [])
 	];
-	const results = runAll(names);
-	const failed = [...results].filter(([, count]) => count.failed > 0).map(([name]) => name);
-	console.log(failed.length ? `\nFailed in: ${failed.join(', ')}.` : '');
+	const results = await runAll(names);
+	const failed = failuresIn(results);
+	console.log(failed.length ? `\nFailed:\n${failed.map((it) => `  ${it}`).join('\n')}\n` : '');
 	console.log(closingLine([...results.values()]));
 	process.exitCode = failed.length ? 1 : 0;
 }
