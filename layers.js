@@ -114,6 +114,7 @@ export const ROOMS = {
 			'site/PageHead.svelte',
 			'site/WordsForScript.svelte',
 			'site/base.css',
+			'site/how-many.ts',
 			'site/languages.ts',
 			'site/print.css',
 			'site/tokens.css',
@@ -226,6 +227,12 @@ export function targetOf(file, name) {
 	return posix.normalize(posix.join(posix.dirname(file), name));
 }
 
+/** The shelf prints every story's emblem beside the others: it may use no more than the kit, and its own folder. */
+function wrongEmblem(file, to) {
+	if (to === 'scene' || !/^stories\/[^/]+\/scenes\/Emblem\.svelte$/.test(file)) return undefined;
+	return `An emblem may import only scene and what lies beside it, not ${to}.`;
+}
+
 /** What is wrong with `file` importing `name`, as a sentence; undefined when nothing is. */
 export function wrongImport(file, name) {
 	const from = layerOf(file);
@@ -237,7 +244,7 @@ export function wrongImport(file, name) {
 	const to = layerOf(target);
 	if (to === undefined) return undefined;
 	if (to === from) return to in ROOMS ? wrongRoom(file, target) : undefined;
-	const wrong = wrongLayer(file, target) ?? wrongDoor(target);
+	const wrong = wrongLayer(file, target) ?? wrongEmblem(file, to) ?? wrongDoor(target);
 	if (wrong || bare.startsWith('#') || target.startsWith('stories/')) return wrong;
 	return `From ${from}, write "#${target.replace(/^src\//, '')}", not "${name}": across layers a path starts with #.`;
 }

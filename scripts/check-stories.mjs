@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 
 const { module: stories } = await runnerImport('./src/build/read-story.ts');
+const { module: shelf } = await runnerImport('./src/build/read-shelf.ts');
 const { module: problems } = await runnerImport('./src/engine/language/problems.ts');
 const { module: schemas } = await runnerImport('./src/build/editor-schemas.ts');
 
@@ -23,4 +24,8 @@ for (const slug of stories.slugsIn('stories')) {
 		console.log(`${slug}, worth a second look:\n\n${problems.formatProblems(remarks)}\n`);
 	}
 }
+for (const slug of shelf.announcedIn('stories')) console.log(`${slug}: announced`);
+const { problems: places } = shelf.readShelf('stories');
+wrong += places.length;
+if (places.length > 0) console.log(`on the shelf:\n\n${problems.formatProblems(places)}\n`);
 process.exitCode = wrong > 0 ? 1 : 0;

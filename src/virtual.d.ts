@@ -9,6 +9,16 @@ declare module 'virtual:shelf' {
 	}[];
 }
 
+declare module 'virtual:places' {
+	import type { Place } from '#page/islands/story-modules.ts';
+	export const places: readonly Place[];
+}
+
+declare module 'virtual:count' {
+	/** how many stories there are, told or announced */
+	export const count: number;
+}
+
 declare module 'virtual:islands' {
 	export const islandOf: (id: string) => {
 		readonly entry: string;

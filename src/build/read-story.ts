@@ -46,6 +46,7 @@ export function slugsIn(stories: string): string[] {
 export function readStory(stories: string, slug: string): ReadStory {
 	const problems: Problem[] = [];
 	const folder = folderOf(stories, slug, problems);
+	if (existsSync(path.join(stories, slug, 'announced.yaml'))) problems.push(toldAndAnnounced(slug));
 	const parts = partsIn(folder, problems);
 	if (!parts) return { story: null, problems: inFileOrder(problems), remarks: [] };
 
@@ -65,6 +66,18 @@ export function readStory(stories: string, slug: string): ReadStory {
 		problems: inFileOrder(problems),
 		remarks: inFileOrder(found.filter(isRemark))
 	};
+}
+
+function toldAndAnnounced(slug: string): Problem {
+	const sentence = 'this story is told, and is announced as well.';
+	const cure = 'Remove announced.yaml once its words are in words.en.md.';
+	return textFile(`stories/${slug}/announced.yaml`, '').problem(
+		'loose-words',
+		1,
+		1,
+		sentence,
+		cure
+	);
 }
 
 /** What lies in the folder of a story. */

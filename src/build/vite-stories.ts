@@ -1,4 +1,5 @@
-// stories/ → modules: `virtual:shelf` (what there is), and four per story.
+// stories/ → modules: `virtual:shelf` (what there is to read), `virtual:places` (the shelf as it is shown),
+// `virtual:count` (how many stand on it), and six per story.
 //
 //   virtual:story/<slug>/play    program, story.yaml and scene: what moves        (server and browser)
 //   virtual:story/<slug>/read    words, sources and the model's text: what is read (server only)
@@ -17,6 +18,7 @@ import type { EnsembleProgram } from '#engine/wasm/layout.ts';
 import { kernelsOf, type Kernels } from '#engine/wasm/kernels.ts';
 import { cutsIn, variablesToDraw, variablesToSave } from './needs.ts';
 import { readAnew, readOnce } from './read-once.ts';
+import { countIn, readShelf } from './read-shelf.ts';
 import { slugsIn, type Story } from './read-story.ts';
 
 export const startOf = (slug: string) => `virtual:story/${slug}/start`;
@@ -43,10 +45,12 @@ export function storiesPlugin({ stories, manifest, isComing, kernels = true }: O
 			dev = config.command === 'serve';
 		},
 		resolveId(id) {
-			if (/^virtual:(shelf|islands|story\/)/.test(id)) return `\0${id}`;
+			if (/^virtual:(shelf|places|count|islands|story\/)/.test(id)) return `\0${id}`;
 		},
 		load(id) {
 			if (id === '\0virtual:shelf') return shelfModule(slugsIn(root));
+			if (id === '\0virtual:places') return placesModule(root);
+			if (id === '\0virtual:count') return `export const count = ${countIn(root)};`;
 			if (id === '\0virtual:islands')
 				return dev || !manifest ? devIslands : islandsModule(manifest, isComing);
 			const match = /^\0virtual:story\/([a-z0-9-]+)\/([a-z]+)$/.exec(id);
@@ -163,6 +167,24 @@ function shelfModule(slugs: readonly string[]): string {
 			`{ slug: '${slug}', play: () => import('virtual:story/${slug}/play'), read: () => import('virtual:story/${slug}/read') }`
 	);
 	return `export const shelf = [${entries.join(',\n')}];`;
+}
+
+function placesModule(root: string): string {
+	const { entries, problems } = readShelf(root);
+	if (problems.length > 0) {
+		throw new Error(`The shelf cannot be shown yet.\n\n${formatProblems(problems)}\n`);
+	}
+	const emblems = entries.map(({ slug }) => path.join(root, slug, 'scenes/Emblem.svelte'));
+	const places = entries.map((entry, i) => {
+		const emblem = existsSync(emblems[i]) ? `Emblem${i}` : 'undefined';
+		return `{ ...${JSON.stringify(entry)}, Emblem: ${emblem} }`;
+	});
+	return [
+		...emblems.flatMap((file, i) =>
+			existsSync(file) ? [`import Emblem${i} from ${JSON.stringify(file)};`] : []
+		),
+		`export const places = [${places.join(',\n')}];`
+	].join('\n');
 }
 
 /** Where the browser finds a story's entry, and what it loads with it: addresses from the site's top. */

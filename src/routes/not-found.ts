@@ -1,5 +1,7 @@
 // The page for an address that names nothing, whole in itself: it is served at any depth, so it asks for no other file.
 import { createHash } from 'node:crypto';
+import { count } from 'virtual:count';
+import { ofAll } from '#page/site/how-many.ts';
 import { messagesIn } from '#page/messages/index.ts';
 
 const STYLE = `
@@ -15,9 +17,10 @@ const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').upd
 
 /** @param home the address of the shelf in that language, from the top of the host */
 export function notFoundPage(lang: string, home: string): Response {
-	const { siteName, notFound, foot, how } = messagesIn(lang);
+	const ui = messagesIn(lang);
+	const { siteName, notFound, foot, how } = ui;
 	const ways = {
-		[home]: foot.stories,
+		[home]: ofAll(foot.stories, count, { ui, lang }),
 		[`${home}share/`]: foot.share,
 		[`${home}workbench/`]: foot.workbench
 	};
@@ -38,7 +41,7 @@ export function notFoundPage(lang: string, home: string): Response {
 			</svg>
 			<h1>${notFound.title}</h1>
 			<p>${notFound.says}</p>
-			<p><a href="${home}">${notFound.back}</a></p>
+			<p><a href="${home}">${ofAll(notFound.back, count, { ui, lang })}</a></p>
 		</main>
 		<footer>
 			<nav aria-label="${foot.label}">

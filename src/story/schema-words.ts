@@ -8,6 +8,8 @@ const id = z.string();
 export const labelsSchema = z.strictObject({
 	title: text,
 	sentence: text,
+	/** what the emblem on the shelf shows, for those who do not see it */
+	emblem: text,
 	short: text,
 	description: text.max(160),
 	/** a word of the title → the grade it has decayed to */

@@ -136,8 +136,11 @@ const step = z.strictObject({
 	goal: id.optional()
 });
 
+/** The place on the shelf. That no two stories have the same is checked where all of them are read. */
+export const storyNumber = z.number().int().min(1);
+
 export const storySchema = z.strictObject({
-	number: z.number().int().min(1).max(8),
+	number: storyNumber,
 	ink: z.enum(INKS),
 	/** the file in scenes/ that draws the story */
 	scene: z
@@ -147,7 +150,7 @@ export const storySchema = z.strictObject({
 	side: z.enum(['left', 'right']),
 	/** the story offered at the end, by its folder; the words say why */
 	next: id.optional(),
-	/** a story to copy, not to tell: it may have fewer steps, and is not on the shelf */
+	/** a story to copy, not to tell: it may have fewer steps */
 	tutorial: z.boolean().default(false),
 	scenarios: z.record(id, inputs),
 	runs: z.strictObject({ count: z.number().int().min(20).max(100), seed: z.number().int() }),

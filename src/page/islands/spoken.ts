@@ -14,6 +14,7 @@ export function spoken({ lang, labels, steps }: PageWords) {
 		next: _next,
 		contentNote: _contentNote,
 		short: _short,
+		emblem: _emblem,
 		...told
 	} = labels;
 	return { lang, labels: told, ui: spokenIn(lang, 'parts'), steps };

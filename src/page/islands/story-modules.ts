@@ -4,7 +4,9 @@ import type { Model } from '#engine';
 import type { Program } from '#engine/run.ts';
 import type { EnsembleProgram } from '#engine/wasm/layout.ts';
 import type { SceneProps } from '#scene';
+import type { EmblemProps } from '#scene/emblems/emblem.ts';
 import type { ModelTexts } from '#story/schema-model-texts.ts';
+import type { ShelfEntry } from '#story/schema-shelf.ts';
 import type { Sources, StoryData } from '#story/schema.ts';
 import type { Words } from '#story/words.ts';
 
@@ -36,4 +38,10 @@ export interface ReadModule {
 	readonly texts: Readonly<Record<string, ModelTexts>>;
 	readonly sources: Sources;
 	readonly model: Omit<Model, 'source'>;
+}
+
+/** A story on the shelf, told or announced. */
+export interface Place extends ShelfEntry {
+	/** its object: scenes/Emblem.svelte, if there is one */
+	readonly Emblem?: Component<EmblemProps>;
 }

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { islandOf } from 'virtual:islands';
+import { places } from 'virtual:places';
 import { shelf } from 'virtual:shelf';
 import { tonguesOf } from '#page/site/languages.ts';
 import { LANGUAGES, isLanguage, messagesIn } from '#page/messages/index.ts';
@@ -20,6 +21,7 @@ export const load: PageLoad = async ({ params: { lang } }) => {
 	return {
 		lang,
 		ui: messagesIn(lang),
+		places,
 		open: Object.fromEntries(open),
 		island: islandOf('src/page/site/start-site.ts')
 	};

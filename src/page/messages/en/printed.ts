@@ -29,9 +29,25 @@ export const printed = {
 		link: 'the story in one file',
 		after: ': where scripts may run it plays, from a disk too.'
 	},
+	/** how many stories there are, as running words say it; beyond twelve a figure stands */
+	counts: [
+		'no',
+		'one',
+		'two',
+		'three',
+		'four',
+		'five',
+		'six',
+		'seven',
+		'eight',
+		'nine',
+		'ten',
+		'eleven',
+		'twelve'
+	],
 	foot: {
 		label: 'About this site',
-		stories: 'The eight stories',
+		stories: 'The {stories} stories',
 		share: 'Share a story',
 		workbench: 'The workbench',
 		contact: 'Questions and corrections',
@@ -41,6 +57,6 @@ export const printed = {
 		title: 'This letter has no address',
 		picture: 'A letter on two thin legs, looking the other way.',
 		says: 'Nothing is kept under this address. It may have been cut short on its way to you.',
-		back: 'Go to the eight stories'
+		back: 'Go to the {stories} stories'
 	}
 };

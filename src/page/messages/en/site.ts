@@ -5,7 +5,7 @@ export const site = {
 	kicker: 'The Internet is for everyone, but it won’t be if…',
 	skipToStory: 'Skip to the story',
 	skipToText: 'Skip to the text',
-	storyOf: '{number} of 8',
+	storyOf: '{number} of {count}',
 	thisIsAStory: 'A what-if story. Facts are on white cards.',
 	/** before a number below nothing, where a voice reads it */
 	minus: 'minus',

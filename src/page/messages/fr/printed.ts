@@ -36,9 +36,24 @@ export const printed: typeof English = {
 		link: 'le récit en un seul fichier',
 		after: ' : là où les scripts sont permis, il fonctionne, même depuis un disque.'
 	},
+	counts: [
+		'zéro',
+		'un',
+		'deux',
+		'trois',
+		'quatre',
+		'cinq',
+		'six',
+		'sept',
+		'huit',
+		'neuf',
+		'dix',
+		'onze',
+		'douze'
+	],
 	foot: {
 		label: 'À propos de ce site',
-		stories: 'Les huit récits',
+		stories: 'Les {stories} récits',
 		share: 'Partager un récit',
 		workbench: 'L’établi',
 		contact: 'Questions et corrections',
@@ -48,6 +63,6 @@ export const printed: typeof English = {
 		title: 'Cette lettre n’a pas d’adresse',
 		picture: 'Une lettre sur deux jambes fines, qui regarde de l’autre côté.',
 		says: 'Il n’y a rien à cette adresse. Il en manque peut-être un morceau, perdu en route.',
-		back: 'Aller aux huit récits'
+		back: 'Aller aux {stories} récits'
 	}
 };

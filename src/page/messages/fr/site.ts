@@ -6,7 +6,7 @@ export const site: typeof English = {
 	kicker: 'Internet est pour tout le monde, mais il ne le sera plus si…',
 	skipToStory: 'Aller au récit',
 	skipToText: 'Aller au texte',
-	storyOf: '{number} sur 8',
+	storyOf: '{number} sur {count}',
 	thisIsAStory: 'Ceci est une fiction. Les faits sont sur les fiches blanches.',
 	minus: 'moins',
 	pair: '{name} : {value}',

@@ -33,9 +33,24 @@ export const printed: typeof English = {
 		link: 'het verhaal in één bestand',
 		after: ': waar scripts mogen, speelt het, ook vanaf een schijf.'
 	},
+	counts: [
+		'nul',
+		'één',
+		'twee',
+		'drie',
+		'vier',
+		'vijf',
+		'zes',
+		'zeven',
+		'acht',
+		'negen',
+		'tien',
+		'elf',
+		'twaalf'
+	],
 	foot: {
 		label: 'Over deze site',
-		stories: 'De acht verhalen',
+		stories: 'De {stories} verhalen',
 		share: 'Deel een verhaal',
 		workbench: 'De werkbank',
 		contact: 'Vragen en verbeteringen',
@@ -45,6 +60,6 @@ export const printed: typeof English = {
 		title: 'Deze brief heeft geen adres',
 		picture: 'Een brief op twee dunne benen, die de andere kant op kijkt.',
 		says: 'Onder dit adres is niets te vinden. Misschien raakte er onderweg een stuk van af.',
-		back: 'Naar de acht verhalen'
+		back: 'Naar de {stories} verhalen'
 	}
 };

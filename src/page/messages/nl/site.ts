@@ -6,7 +6,7 @@ export const site: typeof English = {
 	kicker: 'Het internet is voor iedereen, maar dat blijft niet zo als…',
 	skipToStory: 'Naar het verhaal',
 	skipToText: 'Naar de tekst',
-	storyOf: '{number} van 8',
+	storyOf: '{number} van {count}',
 	thisIsAStory: 'Een verzonnen verhaal. Feiten staan op witte kaarten.',
 	minus: 'min',
 	pair: '{name}: {value}',

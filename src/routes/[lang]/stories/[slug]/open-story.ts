@@ -1,5 +1,6 @@
 // The address of a story → everything its pages show.
 import { error } from '@sveltejs/kit';
+import { count } from 'virtual:count';
 import { shelf } from 'virtual:shelf';
 import { LANGUAGES, messagesIn, type Language } from '#page/messages/index.ts';
 import type { PlayModule, ReadModule } from '#page/islands/story-modules.ts';
@@ -52,6 +53,7 @@ export async function openStory({ lang, slug }: { lang: string; slug: string }) 
 		Cover: read.Cover,
 		told: toldIn(read.words),
 		sources,
+		count,
 		minutes: minutesOf(view, words, sources),
 		next: await nextOf(play.story.next, lang),
 		model: toldModel(read.model, read.texts[lang]),

@@ -1,5 +1,5 @@
 // A tide → its blank letters, row by row from the back, lower rows nearer and larger.
-import { letterPath } from './letter-path.ts';
+import { letterPath } from '#scene/emblems/letter-path.ts';
 
 export interface Blank {
 	readonly line: string;
