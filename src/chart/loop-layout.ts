@@ -1,21 +1,11 @@
 // A loop and its neighbours → boxes round a rectangle and arrows between them. Nothing is left to chance,
 // so that the server and the browser draw the same.
 import { LINE, wrap } from './labels.ts';
+import { arrowOf, type Arrow, type Box, type LoopLink, type Spot } from './loop-arrow.ts';
 
 export interface LoopNode {
 	readonly id: string;
 	readonly label: string;
-}
-
-export interface LoopLink {
-	readonly from: string;
-	readonly to: string;
-	/** More of the one makes the other more, or less; or it depends. */
-	readonly sign: '+' | '-' | '?';
-	/** 0 to 1: its part in what moves the thing it leads to. */
-	readonly weight: number;
-	/** The sentence that says the same. */
-	readonly says: string;
 }
 
 export interface LoopPath {
@@ -24,36 +14,6 @@ export interface LoopPath {
 	readonly kind: 'reinforcing' | 'balancing';
 	/** Ids of nodes along it; the last leads to the first. */
 	readonly nodes: readonly string[];
-}
-
-/** In pixels from the left and the top of the drawing. */
-export interface Spot {
-	readonly x: number;
-	readonly y: number;
-}
-
-export interface Box extends Spot {
-	readonly id: string;
-	readonly width: number;
-	readonly height: number;
-	readonly lines: readonly string[];
-	/** Whether it lies on the loop. */
-	readonly chosen: boolean;
-}
-
-export interface Arrow {
-	readonly link: LoopLink;
-	readonly chosen: boolean;
-	readonly start: Spot;
-	/** Where the line ends and the head begins, and the tip of the head. */
-	readonly end: Spot;
-	readonly tip: Spot;
-	/** Bends the line; on it when the line is straight. */
-	readonly bend: Spot;
-	readonly thick: number;
-	/** The two other corners of the head. */
-	readonly wings: readonly [Spot, Spot];
-	readonly word: Spot & { readonly anchor: 'start' | 'middle' | 'end' };
 }
 
 export interface LoopLayout {
@@ -73,7 +33,17 @@ interface Asked {
 	readonly top: number;
 }
 
-export function layLoop({ nodes, links, loop, width, em, top }: Asked): LoopLayout {
+export function layLoop(asked: Asked): LoopLayout {
+	const { loop, em } = asked;
+	const boxes = boxesOf(asked);
+	const last = Math.max(...boxes.map((box) => box.y + box.height));
+	// the word of the way back stands below the boxes
+	const back = loop.length === 1 ? 3.2 * em : loop.length === 2 ? em : 0;
+	return { boxes, arrows: arrowsOf(asked, boxes), height: Math.ceil(last + back + 4) };
+}
+
+/** The boxes of the loop round a rectangle, the others in rows below it. */
+function boxesOf({ nodes, links, loop, width, em, top }: Asked): readonly Box[] {
 	const columns = columnsFor(loop.length, width / em);
 	const across = 3.6 * em;
 	const down = 3 * em;
@@ -97,10 +67,13 @@ export function layLoop({ nodes, links, loop, width, em, top }: Asked): LoopLayo
 		lines: linesOf(id),
 		chosen
 	});
-	const boxes = [
+	return [
 		...loop.map((id, i) => boxAt(id, cells[i], true)),
 		...outside.map((id, i) => boxAt(id, below[i], false))
 	];
+}
+
+function arrowsOf({ links, loop, em }: Asked, boxes: readonly Box[]): readonly Arrow[] {
 	const boxOf = (id: string) => boxes.find((box) => box.id === id);
 	const ring = loop.map((from, i) => ({ from, to: loop[(i + 1) % loop.length] }));
 	const inRing = (link: LoopLink) =>
@@ -108,14 +81,10 @@ export function layLoop({ nodes, links, loop, width, em, top }: Asked): LoopLayo
 	const chosen = ring.flatMap(({ from, to }) =>
 		links.filter((link) => link.from === from && link.to === to).slice(0, 1)
 	);
-	const arrows = [...chosen, ...links.filter((link) => !inRing(link))].flatMap((link) => {
+	return [...chosen, ...links.filter((link) => !inRing(link))].flatMap((link) => {
 		const [from, to] = [boxOf(link.from), boxOf(link.to)];
 		return from && to ? [arrowOf(link, from, to, inRing(link), loop.length, em)] : [];
 	});
-	const last = Math.max(...boxes.map((box) => box.y + box.height));
-	// the word of the way back stands below the boxes
-	const back = loop.length === 1 ? 3.2 * em : loop.length === 2 ? em : 0;
-	return { boxes, arrows, height: Math.ceil(last + back + 4) };
 }
 
 /** The others from left to right as the boxes they are linked to stand. */
@@ -158,90 +127,6 @@ function ringCells(count: number, columns: number): readonly Cell[] {
 		cells.push([column + odd / 2, rows - 1]);
 	for (let row = rows - 2; row > 0; row--) cells.push([0, row]);
 	return cells;
-}
-
-function arrowOf(
-	link: LoopLink,
-	from: Box,
-	to: Box,
-	chosen: boolean,
-	loopLength: number,
-	em: number
-): Arrow {
-	const thick = chosen ? 2.5 + 7.5 * Math.max(0, Math.min(1, link.weight)) : 2;
-	const [a, b] = [middleOf(from), middleOf(to)];
-	const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-	const left = { x: (b.y - a.y) / length, y: -(b.x - a.x) / length };
-	const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
-	const pair = chosen && loopLength === 2;
-	// a pair runs side by side; what is not in the ring bends a little, off the ring's arrows
-	const aside = pair ? from.height / 4 : 0;
-	const bow = chosen ? 0 : 1.2 * em;
-	const self = from === to;
-	const bend = self
-		? { x: a.x, y: from.y + from.height + 2.5 * em }
-		: { x: middle.x + left.x * (bow + aside), y: middle.y + left.y * (bow + aside) };
-	const shifted = ({ x, y }: Spot) => ({ x: x + left.x * aside, y: y + left.y * aside });
-	const below = (share: number, gap: number) => ({
-		x: a.x + share * from.width,
-		y: from.y + from.height + gap
-	});
-	const start = self ? below(0.25, 0) : shifted(leaves(from, pair ? b : bend, 2));
-	const tip = self ? below(-0.25, 2) : shifted(leaves(to, pair ? a : bend, 3));
-	const run = Math.hypot(tip.x - bend.x, tip.y - bend.y) || 1;
-	const along = { x: (tip.x - bend.x) / run, y: (tip.y - bend.y) / run };
-	const head = chosen ? 9 + thick * 0.7 : 8;
-	const end = { x: tip.x - along.x * head, y: tip.y - along.y * head };
-	const wing = chosen ? 6 + thick * 0.6 : 4.5;
-	return {
-		link,
-		chosen,
-		start,
-		end,
-		tip,
-		bend: bow === 0 && !self ? { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 } : bend,
-		thick,
-		wings: [
-			{ x: end.x - along.y * wing, y: end.y + along.x * wing },
-			{ x: end.x + along.y * wing, y: end.y - along.x * wing }
-		],
-		word: wordAt({ start, tip, bend }, thick, em, (pair || self) && tip.x < start.x)
-	};
-}
-
-/** Beside an upright or slanting arrow, at its right; above a level one, or below. */
-function wordAt(
-	{ start, tip, bend }: Pick<Arrow, 'start' | 'tip' | 'bend'>,
-	thick: number,
-	em: number,
-	below: boolean
-): Arrow['word'] {
-	const [across, down] = [Math.abs(tip.x - start.x), Math.abs(tip.y - start.y)];
-	const x = (start.x + tip.x + 2 * bend.x) / 4;
-	const y = (start.y + tip.y + 2 * bend.y) / 4;
-	if (down < across / 3) {
-		const clear = thick / 2 + (below ? 1.4 : 0.6) * em;
-		return { x, y: below ? y + clear : y - clear, anchor: 'middle' };
-	}
-	// so far to the right that no corner of the word touches the line
-	const slant = across / down;
-	const clear = (thick / 2) * Math.hypot(1, slant) + (0.8 + 0.45 * slant) * em;
-	return { x: x + clear, y: y + 0.35 * em, anchor: 'start' };
-}
-
-const middleOf = (box: Box): Spot => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
-
-/** Where the line from the middle of a box towards a spot leaves the box, some pixels outside. */
-function leaves(box: Box, towards: Spot, outside: number): Spot {
-	const at = middleOf(box);
-	const [dx, dy] = [towards.x - at.x, towards.y - at.y];
-	const length = Math.hypot(dx, dy) || 1;
-	const reach = Math.min(
-		dx === 0 ? Infinity : box.width / 2 / Math.abs(dx),
-		dy === 0 ? Infinity : box.height / 2 / Math.abs(dy)
-	);
-	const scale = Math.min(reach, 1) + outside / length;
-	return { x: at.x + dx * scale, y: at.y + dy * scale };
 }
 
 /**

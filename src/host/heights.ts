@@ -50,40 +50,24 @@ export function tellHeights({ height, watched, names: known }: Frame, host: Wind
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	// it is no secret, and the host may have no origin to name
 	const say = (message: unknown) => host.postMessage(message, '*');
+	const h5p = talkToH5P(say, () => laidOut(height));
 
-	// H5P's resizer answers a frame that greets it, and no other
-	let greeted = false;
-	const h5p = (action: string, more = {}) => say({ context: 'h5p', action, ...more });
-	const size = (tall: number) => ({ scrollHeight: tall, clientHeight: tall });
-
-	/** What is not laid out has no height: a hidden frame says nothing until it is shown. */
-	const measured = () => (innerWidth > 0 ? Math.ceil(height()) : 0);
 	const tell = (again = false) => {
 		clearTimeout(timer);
 		timer = undefined;
-		const now = measured();
+		const now = laidOut(height);
 		if (now === 0 || (now === told && !again)) return;
 		told = now;
 		for (const message of announcements(now, names)) say(message);
-		if (greeted) h5p('prepareResize', size(now));
+		h5p.tell(now);
 	};
+	const soon = (again = false) => (timer ??= setTimeout(tell, PAUSE, again));
 
 	// neither an observer nor a frame of animation comes in a frame that is clipped or below the fold
 	tell();
-	h5p('hello');
+	h5p.greet();
 	const repeats = AGAIN.map((after) => setTimeout(tell, after, true));
-	const soon = () => (timer ??= setTimeout(tell, PAUSE));
-	const observer = new ResizeObserver(soon);
-	for (const element of watched) observer.observe(element);
-
-	addEventListener('resize', () => (timer ??= setTimeout(tell, PAUSE, true)));
-	document.addEventListener('visibilitychange', () => tell(true));
-	// a frame that is shown again changes no size of its own: in Chromium nothing else says that it is there
-	const seen = new IntersectionObserver(
-		(all) => all.some((one) => one.isIntersecting) && tell(true)
-	);
-	for (const element of watched) seen.observe(element);
-	addEventListener('pointerenter', () => tell(true), { once: true, capture: true });
+	const stop = watch(watched, soon, () => tell(true));
 	// WordPress writes its secret into the address of a frame that lives already
 	addEventListener('hashchange', () => {
 		const secret = secretIn(location.hash);
@@ -91,20 +75,62 @@ export function tellHeights({ height, watched, names: known }: Frame, host: Wind
 		names = { ...names, secret };
 		tell(true);
 	});
-	addEventListener('message', ({ data, source }: MessageEvent) => {
-		if (source !== host) return;
+	hear(host, (data) => {
 		if (asksForHeight(data)) tell(true);
-		if (data?.context !== 'h5p') return;
-		if (data.action === 'ready') h5p('hello');
-		if (data.action === 'hello' || data.action === 'resize') {
-			greeted = true;
-			h5p('prepareResize', size(measured()));
-		}
-		if (data.action === 'resizePrepared') h5p('resize', size(measured()));
+		if (data?.context === 'h5p') h5p.hear(data.action);
 	});
+	return () => {
+		stop();
+		for (const repeat of [...repeats, timer]) clearTimeout(repeat);
+	};
+}
+
+/** What is not laid out has no height: a hidden frame says nothing until it is shown. */
+const laidOut = (height: () => number) => (innerWidth > 0 ? Math.ceil(height()) : 0);
+
+/** What the host says, and nobody else. */
+const hear = (host: Window, said: (data: MessageEvent['data']) => void) =>
+	addEventListener('message', ({ data, source }: MessageEvent) => {
+		if (source === host) said(data);
+	});
+
+/** H5P's resizer answers a frame that greets it, and no other. */
+function talkToH5P(say: (message: unknown) => void, measured: () => number) {
+	let greeted = false;
+	const send = (action: string, more = {}) => say({ context: 'h5p', action, ...more });
+	const size = (tall: number) => ({ scrollHeight: tall, clientHeight: tall });
+	return {
+		greet: () => send('hello'),
+		tell: (tall: number) => greeted && send('prepareResize', size(tall)),
+		hear(action: unknown) {
+			if (action === 'ready') send('hello');
+			if (action === 'hello' || action === 'resize') {
+				greeted = true;
+				send('prepareResize', size(measured()));
+			}
+			if (action === 'resizePrepared') send('resize', size(measured()));
+		}
+	};
+}
+
+/** Says when what is watched has another size, and when somebody may be looking again. */
+function watch(
+	elements: readonly Element[],
+	resized: (again?: boolean) => void,
+	looked: () => void
+): () => void {
+	const observer = new ResizeObserver(() => resized());
+	// a frame that is shown again changes no size of its own: in Chromium nothing else says that it is there
+	const seen = new IntersectionObserver((all) => all.some((one) => one.isIntersecting) && looked());
+	for (const element of elements) {
+		observer.observe(element);
+		seen.observe(element);
+	}
+	addEventListener('resize', () => resized(true));
+	document.addEventListener('visibilitychange', looked);
+	addEventListener('pointerenter', looked, { once: true, capture: true });
 	return () => {
 		observer.disconnect();
 		seen.disconnect();
-		for (const repeat of [...repeats, timer]) clearTimeout(repeat);
 	};
 }

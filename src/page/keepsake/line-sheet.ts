@@ -87,22 +87,7 @@ function drawChart(
 	const left = Math.round(MARGIN + wide + 18);
 	const right = WIDTH - MARGIN - 12;
 	const to: Scaled = scaleOf(chart.xDomain, [left, right], chart.yDomain, [plot.bottom, plot.top]);
-	const text = (
-		words: string,
-		x: number,
-		y: number,
-		anchor: 'start' | 'middle' | 'end',
-		type = TICK
-	): Mark => ({
-		kind: 'words',
-		text: words,
-		x: Math.round(x),
-		y: Math.round(y),
-		width: ruler(words, type),
-		fill: inks.soot,
-		anchor,
-		...type
-	});
+	const text = wordsWith(inks, ruler);
 	const change = to.x(0);
 	const rules =
 		`M${left} ${plot.top}V${plot.bottom}H${right}` +
@@ -122,6 +107,20 @@ function drawChart(
 		{ kind: 'line', d: to.curve(drawn), stroke: inks.b, weight: 10, dashes: [0.1, 18] }
 	];
 }
+
+/** Words of the chart, `x` and `y` at their anchor on the baseline. */
+const wordsWith =
+	(inks: Inks, ruler: Ruler) =>
+	(text: string, x: number, y: number, anchor: 'start' | 'middle' | 'end', type = TICK): Mark => ({
+		kind: 'words',
+		text,
+		x: Math.round(x),
+		y: Math.round(y),
+		width: ruler(text, type),
+		fill: inks.soot,
+		anchor,
+		...type
+	});
 
 /** What each kind of line is, beside a piece of it. */
 function drawKey({ names }: LinePicture, y: number, inks: Inks, ruler: Ruler): Mark[] {

@@ -20,19 +20,31 @@ export function chartPieces(view: Printed, { model, phases }: Told): Piece[] {
 	const { story, program } = view;
 	const slip = story.steps.find(({ beat }) => beat === 'slip') ?? story.steps[0];
 	const last: Step = { ...slip, year: program.time.stop };
-	const middle: Step = { ...slip, year: Math.round((program.time.start + program.time.stop) / 2) };
-	const guessed = after(view, (reading) => (reading.guess = fixedGuess(view)));
 	const sandbox = story.steps.find(({ part }) => part === 'sandbox');
 	const main = story.guess.chart;
+	return [
+		...Object.keys(story.charts).flatMap((chart) => statesOf(view, chart, last)),
+		piece('dots', 'dots', ManyEnds, { view, step: last, chart: main }),
+		piece('one-by-one', 'one by one', OneByOne, { view, step: last, chart: main }),
+		...(sandbox ? [piece('bars', 'bars', WhatMoves, { view, step: sandbox, chart: main })] : []),
+		piece('bands', 'bands: which loop drives', LoopLens, { view, model, phases }),
+		piece('loop-diagram', 'loop diagram', ModelLoop, { view, model })
+	];
+}
 
-	const charts = Object.keys(story.charts).flatMap((chart) => [
+/** A chart told up to the middle of its time, and whole, with all that can be laid over it. */
+function statesOf(view: Printed, chart: string, last: Step): Piece[] {
+	const { start, stop } = view.program.time;
+	const year = Math.round((start + stop) / 2);
+	const guessed = after(view, (reading) => (reading.guess = fixedGuess(view)));
+	return [
 		piece(`chart-${chart}-grows`, `${chart}: told so far`, StoryChart, {
 			id: 'chart',
 			view,
-			step: middle,
+			step: { ...last, year },
 			chart,
-			year: middle.year,
-			until: middle.year
+			year,
+			until: year
 		}),
 		piece(
 			`chart-${chart}-whole`,
@@ -43,18 +55,10 @@ export function chartPieces(view: Printed, { model, phases }: Told): Piece[] {
 				view: guessed,
 				chart,
 				fan: true,
-				guess: chart === main,
+				guess: chart === view.story.guess.chart,
 				step: { ...last, goal: goalOn(view, chart) }
 			}
 		)
-	]);
-	return [
-		...charts,
-		piece('dots', 'dots', ManyEnds, { view, step: last, chart: main }),
-		piece('one-by-one', 'one by one', OneByOne, { view, step: last, chart: main }),
-		...(sandbox ? [piece('bars', 'bars', WhatMoves, { view, step: sandbox, chart: main })] : []),
-		piece('bands', 'bands: which loop drives', LoopLens, { view, model, phases }),
-		piece('loop-diagram', 'loop diagram', ModelLoop, { view, model })
 	];
 }
 

@@ -82,45 +82,45 @@ function partPieces(view: Printed, step: Step): Piece[] {
 	);
 }
 
-function statesOf(view: Printed, step: Step): [string, Prepared][] {
-	const { story, objects } = view;
-	const untouched: [string, Prepared] = ['untouched', () => {}];
-	const guess = fixedGuess(view);
-	const ranked = [...objects].sort((one, other) => one.rank - other.rank);
-	/** of each kind the one that opens first, as the buttons offer them; in the order in which they open */
-	const offered = story.picks.kinds
-		.flatMap((kind) => ranked.find(({ holds }) => holds === kind) ?? [])
-		.sort((one, other) => one.rank - other.rank);
-	switch (step.part) {
-		case 'guess':
-			return [
-				untouched,
-				['half drawn', (it) => (it.guess = guess.map((y, i) => (i < guess.length / 2 ? y : null)))],
-				['drawn', (it) => (it.guess = guess)]
-			];
-		case 'reveal':
-			return [
-				['without a guess', () => {}],
-				['with a guess', (it) => (it.guess = guess)]
-			];
-		case 'loop':
-			return [
-				['whole', () => {}],
-				...story.loop.ring.map(({ id }): [string, Prepared] => [`${id} cut`, (it) => it.cut(id)])
-			];
-		case 'goal':
-			return [
-				untouched,
-				['reached', (it) => it.chooseAll(story.goals[step.goal ?? '']?.solution ?? {})]
-			];
-		case 'pick':
-			return [
-				untouched,
-				...[offered[0], offered[offered.length - 1]].flatMap((object, i): [string, Prepared][] =>
-					object ? [[['first', 'last'][i], (it) => (it.picked = object.id)]] : []
-				)
-			];
-		default:
-			return [untouched];
+type States = [where: string, done: Prepared][];
+const UNTOUCHED: States[number] = ['untouched', () => {}];
+
+const statesOf = (view: Printed, step: Step): States =>
+	(step.part && STATES[step.part]?.(view, step)) ?? [UNTOUCHED];
+
+/** Parts that readers leave in more than one state. */
+const STATES: Partial<Record<NonNullable<Step['part']>, (view: Printed, step: Step) => States>> = {
+	guess(view) {
+		const guess = fixedGuess(view);
+		return [
+			UNTOUCHED,
+			['half drawn', (it) => (it.guess = guess.map((y, i) => (i < guess.length / 2 ? y : null)))],
+			['drawn', (it) => (it.guess = guess)]
+		];
+	},
+	reveal: (view) => [
+		['without a guess', () => {}],
+		['with a guess', (it) => (it.guess = fixedGuess(view))]
+	],
+	loop: ({ story }) => [
+		['whole', () => {}],
+		...story.loop.ring.map(({ id }): States[number] => [`${id} cut`, (it) => it.cut(id)])
+	],
+	goal: ({ story }, step) => [
+		UNTOUCHED,
+		['reached', (it) => it.chooseAll(story.goals[step.goal ?? '']?.solution ?? {})]
+	],
+	pick({ story, objects }) {
+		const ranked = [...objects].sort((one, other) => one.rank - other.rank);
+		/** of each kind the one that opens first, as the buttons offer them; in the order in which they open */
+		const offered = story.picks.kinds
+			.flatMap((kind) => ranked.find(({ holds }) => holds === kind) ?? [])
+			.sort((one, other) => one.rank - other.rank);
+		return [
+			UNTOUCHED,
+			...[offered[0], offered[offered.length - 1]].flatMap((object, i): States =>
+				object ? [[['first', 'last'][i], (it) => (it.picked = object.id)]] : []
+			)
+		];
 	}
-}
+};

@@ -33,25 +33,10 @@ export function createDesk(): Desk {
 	let last = 0;
 
 	function ask(question: Ask): Promise<Answer> {
-		const id = ++last;
 		worker ??= new Worker(new URL('./bench.worker.ts', import.meta.url), { type: 'module' });
 		const asked = worker;
-		return new Promise((resolve, reject) => {
-			const giveUp = () => {
-				asked.terminate();
-				if (worker === asked) worker = null;
-				reject(new NoAnswer());
-			};
-			const timer = setTimeout(giveUp, PATIENCE);
-			const hear = ({ data }: MessageEvent<Answer>) => {
-				if (data.id !== id) return;
-				clearTimeout(timer);
-				asked.removeEventListener('message', hear);
-				resolve(data);
-			};
-			asked.addEventListener('message', hear);
-			asked.addEventListener('error', giveUp, { once: true });
-			asked.postMessage({ ...question, id } satisfies Question);
+		return answerOf(asked, { ...question, id: ++last }, () => {
+			if (worker === asked) worker = null;
 		});
 	}
 
@@ -72,4 +57,25 @@ export function createDesk(): Desk {
 			worker = null;
 		}
 	};
+}
+
+/** The answer to one question. A thread that is silent too long or breaks is ended, which `ended` is told. */
+function answerOf(thread: Worker, question: Question, ended: () => void): Promise<Answer> {
+	return new Promise((resolve, reject) => {
+		const giveUp = () => {
+			thread.terminate();
+			ended();
+			reject(new NoAnswer());
+		};
+		const timer = setTimeout(giveUp, PATIENCE);
+		const hear = ({ data }: MessageEvent<Answer>) => {
+			if (data.id !== question.id) return;
+			clearTimeout(timer);
+			thread.removeEventListener('message', hear);
+			resolve(data);
+		};
+		thread.addEventListener('message', hear);
+		thread.addEventListener('error', giveUp, { once: true });
+		thread.postMessage(question);
+	});
 }
