@@ -15,6 +15,11 @@ if (!existsSync('/usr/bin/xvfb-run') || !existsSync('/usr/lib/python3/dist-packa
 	process.exit(1);
 }
 
+if (!existsSync(join(folder, 'en/stories'))) {
+	console.error('There is no built site yet. Build it first: npm run build');
+	process.exit(1);
+}
+
 const slugs = readdirSync(join(folder, 'en/stories'));
 const paths = [
 	...slugs.flatMap((slug) => [`en/stories/${slug}/`, `e/${slug}.en.html`]),

@@ -1,4 +1,5 @@
 // Makes a fresh checkout ready: Node is new enough, the packages are there and, with --browser, a browser too.
+// With --once, packages are got only where there are none at all: commands that must be quick leave it at that.
 // Uses nothing but Node itself, because nothing else is there yet. Safe to run again: then it does nothing.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -137,12 +138,15 @@ async function findBrowser() {
 	);
 }
 
-export async function setup({ browser = false } = {}) {
+export async function setup({ browser = false, once = false } = {}) {
 	checkNode();
-	installPackages();
+	if (!once || !existsSync(join(root, 'node_modules'))) installPackages();
 	if (browser) await findBrowser();
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-	await setup({ browser: process.argv.includes('--browser') });
+	await setup({
+		browser: process.argv.includes('--browser'),
+		once: process.argv.includes('--once')
+	});
 }

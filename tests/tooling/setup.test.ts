@@ -33,3 +33,18 @@ test('the lock file names packages and not where one machine got them', () => {
 	const lock = readFileSync(join(import.meta.dirname, '../../package-lock.json'), 'utf8');
 	expect(lock).not.toMatch(/"resolved":\s*"http/);
 });
+
+test('every command can be the first in a fresh clone, or needs a built site and says so', () => {
+	const text = readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8');
+	const scripts = (JSON.parse(text) as { scripts: Record<string, string> }).scripts;
+	const needSite = ['serve', 'test:old'];
+	const unready = Object.keys(scripts).filter(
+		(name) => !name.startsWith('pre') && !scripts[`pre${name}`]?.includes('scripts/setup.mjs')
+	);
+	expect(unready).toEqual(needSite);
+	const ownFiles = ['scripts/serve.mjs', 'scripts/old-browser.mjs'];
+	for (const file of ownFiles)
+		expect(readFileSync(join(import.meta.dirname, '../..', file), 'utf8')).toContain(
+			'Build it first: npm run build'
+		);
+});
