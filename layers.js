@@ -76,7 +76,10 @@ export const ROOMS = {
 	},
 	page: {
 		floors: [
-			{ messages: 'what the program says, in each language' },
+			{
+				messages: 'what the program says, in each language',
+				ensemble: 'many runs, on a thread of their own'
+			},
 			{ islands: 'a part of a page: printed, and awake' },
 			{
 				site: 'what all pages share: head, foot, switches, looks',
@@ -100,6 +103,8 @@ export const ROOMS = {
 			'capsule/CapsulePage.svelte',
 			'capsule/capsule.svelte.ts',
 			'capsule/home.ts',
+			'ensemble/makers.ts',
+			'ensemble/thread.ts',
 			'home/HomePage.svelte',
 			'islands/Island.svelte',
 			'islands/spoken.ts',

@@ -10,8 +10,9 @@ import client from './vite.client.config.ts';
 const slug = process.env.CAPSULE ?? '';
 
 export default defineConfig({
-	plugins: [storiesPlugin({ stories: 'stories', kernels: false }), nothingToFetch(), svelte()],
+	plugins: [storiesPlugin({ stories: 'stories', many: 'inside' }), nothingToFetch(), svelte()],
 	resolve: client.resolve,
+	worker: client.worker,
 	publicDir: false,
 	build: {
 		outDir: '.svelte-kit/capsules',

@@ -12,6 +12,11 @@ export default defineConfig({
 	publicDir: false,
 	// its core counts time for us; the rest of it would move styles, which nothing of ours asks for
 	resolve: { alias: [{ find: /^gsap$/, replacement: 'gsap/gsap-core.js' }] },
+	worker: {
+		// one plain script each, as browsers of 2021 want them
+		format: 'iife',
+		plugins: () => [storiesPlugin({ stories: 'stories', many: 'none' })]
+	},
 	build: {
 		outDir: '.svelte-kit/islands',
 		emptyOutDir: true,

@@ -25,7 +25,7 @@ export default defineConfig({
 			manifest: '.svelte-kit/islands/.vite/manifest.json',
 			// scripts/build.mjs has it made beside us, and is still there
 			isComing: () => process.env.ISLANDS_COMING === '1' && process.connected,
-			kernels: false
+			many: 'none'
 		}),
 		printedOnly(),
 		sveltekit()

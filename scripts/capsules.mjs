@@ -39,6 +39,8 @@ export function capsule(html, folder, script) {
 	const policy = [
 		"default-src 'none'",
 		`script-src ${hashOf(code)}`,
+		// the thread for many runs is made of text that stands in the script
+		'worker-src blob:',
 		`style-src ${hashOf(style)}`,
 		`style-src-attr ${attributes.length ? ["'unsafe-hashes'", ...attributes.map(hashOf)].join(' ') : "'none'"}`,
 		'font-src data:',

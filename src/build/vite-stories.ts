@@ -1,10 +1,12 @@
 // stories/ → modules: `virtual:shelf` (what there is to read), `virtual:places` (the shelf as it is shown),
-// `virtual:count` (how many stand on it), and six per story.
+// `virtual:count` (how many stand on it), and these per story.
 //
+//   virtual:story/<slug>/program the compiled model
 //   virtual:story/<slug>/play    program, story.yaml and scene: what moves        (server and browser)
 //   virtual:story/<slug>/read    words, sources and the model's text: what is read (server only)
 //   virtual:story/<slug>/kernel  the same model for a thousand runs at once       (fetched when it is asked for)
 //   virtual:story/<slug>/fused   the same for browsers that multiply and add in one
+//   virtual:story/<slug>/thread  what makes many runs of the program, on a thread of its own
 //   virtual:story/<slug>/start   the browser's entry: play, and start it
 //   virtual:story/<slug>/capsule the same for a story in one file
 //
@@ -12,11 +14,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { compile, cutLinks, formatProblems, planOf } from '#engine';
-import { kernelText } from '#engine/wasm/kernel-text.ts';
-import type { EnsembleProgram } from '#engine/wasm/layout.ts';
-import { kernelsOf, type Kernels } from '#engine/wasm/kernels.ts';
-import { cutsIn, variablesToDraw, variablesToSave } from './needs.ts';
+import { compile, cutLinks, formatProblems } from '#engine';
+import { kernelModule, loadersOf, threadModule, triedKernels, type Many } from './many-modules.ts';
+import { cutsIn, variablesToSave } from './needs.ts';
 import { readAnew, readOnce } from './read-once.ts';
 import { countIn, readShelf } from './read-shelf.ts';
 import { slugsIn, type Story } from './read-story.ts';
@@ -31,11 +31,10 @@ interface Options {
 	readonly manifest?: string;
 	/** Asked while there is none: whether it is being made beside us, so that it is worth waiting for. */
 	readonly isComing?: () => boolean;
-	/** Whether a thousand runs may be machine code. A printed page never asks, and a capsule's policy refuses it. */
-	readonly kernels?: boolean;
+	readonly many?: Many;
 }
 
-export function storiesPlugin({ stories, manifest, isComing, kernels = true }: Options): Plugin {
+export function storiesPlugin({ stories, manifest, isComing, many = 'fetched' }: Options): Plugin {
 	const root = path.resolve(stories);
 	let dev = false;
 
@@ -45,7 +44,9 @@ export function storiesPlugin({ stories, manifest, isComing, kernels = true }: O
 			dev = config.command === 'serve';
 		},
 		resolveId(id) {
-			if (/^virtual:(shelf|places|count|islands|story\/)/.test(id)) return `\0${id}`;
+			// a thread is a bundle of its own, and begins with a name that was resolved before
+			if (/^\0?virtual:(shelf|places|count|islands|story\/)/.test(id))
+				return `\0${id.replace('\0', '')}`;
 		},
 		load(id) {
 			if (id === '\0virtual:shelf') return shelfModule(slugsIn(root));
@@ -59,7 +60,7 @@ export function storiesPlugin({ stories, manifest, isComing, kernels = true }: O
 			for (const file of ['model.yaml', 'story.yaml', 'sources.yaml', 'words.en.md']) {
 				this.addWatchFile(path.join(root, slug, file));
 			}
-			return MODULES[part]({ slug, root, kernels: kernels || dev });
+			return MODULES[part]({ slug, root, many: dev ? 'fetched' : many });
 		},
 		configureServer(server) {
 			readAnew();
@@ -75,12 +76,14 @@ interface Asked {
 	readonly slug: string;
 	/** the folder that holds the stories */
 	readonly root: string;
-	readonly kernels: boolean;
+	readonly many: Many;
 }
 
 /** The last word of a story's module → its text. */
 const MODULES: Record<string, (asked: Asked) => string | Promise<string>> = {
-	play: ({ slug, root, kernels }) => playModule(open(slug, root), root, kernels),
+	play: ({ slug, root, many }) => playModule(open(slug, root), root, many),
+	program: ({ slug, root }) => programModule(open(slug, root)),
+	thread: ({ slug }) => threadModule(slug),
 	read: ({ slug, root }) => readModule(open(slug, root), root),
 	kernel: async ({ slug, root }) => kernelModule((await triedKernels(open(slug, root))).drawing),
 	fused: async ({ slug, root }) => {
@@ -107,41 +110,20 @@ const entryModule = (slug: string, start: string, from: string) =>
 		`${start}(play);`
 	].join('\n');
 
-function playModule(story: Story, root: string, kernel: boolean): string {
-	const model = cutLinks(story.model, cutsIn(story.data));
+const programModule = ({ model, data }: Story): string =>
+	compile(cutLinks(model, cutsIn(data)), { save: variablesToSave(data) });
+
+function playModule(story: Story, root: string, many: Many): string {
 	const scene = path.join(root, story.slug, 'scenes', `${story.data.scene}.svelte`);
 	return [
-		compile(model, { save: variablesToSave(story.data) }),
+		`export { program } from 'virtual:story/${story.slug}/program';`,
 		`export const slug = ${JSON.stringify(story.slug)};`,
 		`export const story = ${JSON.stringify(story.data)};`,
 		`import Scene, * as scene from ${JSON.stringify(scene)};`,
 		`export { Scene };`,
 		`export const objects = scene.objects ?? [];`,
-		kernel ? loaderOf(story.slug) : `export const loadKernel = async () => ({ kernel: null });`
+		loadersOf(story.slug, many)
 	].join('\n');
-}
-
-const loaderOf = (slug: string) => `
-import { takesFused } from '#engine/wasm/takes-fused.ts';
-export const loadKernel = () =>
-	takesFused() ? import('virtual:story/${slug}/fused') : import('virtual:story/${slug}/kernel');`;
-
-const kernelModule = (kernel: EnsembleProgram | null) =>
-	`export const kernel = ${kernelText(kernel)};`;
-
-const tried = new WeakMap<Story, Promise<Kernels>>();
-
-/** Of a story that is the same tried once, whichever module asks. */
-function triedKernels(story: Story): Promise<Kernels> {
-	const { model, data } = story;
-	const kernels =
-		tried.get(story) ??
-		kernelsOf(planOf(cutLinks(model, cutsIn(data))), variablesToDraw(data), {
-			scenarios: Object.values(data.scenarios),
-			levers: data.levers
-		});
-	tried.set(story, kernels);
-	return kernels;
 }
 
 function readModule({ slug, data, words, texts, sources, model }: Story, root: string): string {

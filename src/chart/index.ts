@@ -4,6 +4,7 @@ export { default as TimeChart } from './TimeChart.svelte';
 export { default as Line } from './Line.svelte';
 export { default as Ghost } from './Ghost.svelte';
 export { default as Fan } from './Fan.svelte';
+export { default as Bands } from './Bands.svelte';
 export { default as Marker } from './Marker.svelte';
 export { default as Here } from './Here.svelte';
 export { default as Goal } from './Goal.svelte';

@@ -93,3 +93,9 @@ export function pathOf(series: Series, x: Scale, y: Scale, curve?: CurveFactory)
 export function pathOfAll(members: readonly Series[], x: Scale, y: Scale): string {
 	return members.map((member) => pathOf(member, x, y)).join('');
 }
+
+/** The path of what lies between two lines, in pixels with one digit. */
+export function areaOf(xs: Values, low: Values, high: Values, x: Scale, y: Scale): string {
+	const back = { x: Array.from(xs).reverse(), y: Array.from(low).reverse() };
+	return `${pathOf({ x: xs, y: high }, x, y)}L${pathOf(back, x, y).slice(1)}Z`;
+}

@@ -36,6 +36,17 @@ export function pictureAt(
 	);
 }
 
+/** How far members disagree at a year, 0 to 1: the tenth highest of a hundred less the tenth lowest. */
+export function spreadOf(
+	members: readonly Run[],
+	{ variable, scale }: StoryData['slip'],
+	year: number
+): number {
+	const values = members.map((run) => valueAt(run, variable, year)).sort((a, b) => a - b);
+	const at = (share: number) => values[Math.round(share * (values.length - 1))];
+	return Math.min(1, Math.max(0, (at(0.9) - at(0.1)) / scale));
+}
+
 /** Half away from zero, without the dust of binary fractions: 4.499999999 out of 9 × 0.5 is 4.5. */
 export function round(value: number, digits: number): number {
 	const scale = 10 ** digits;

@@ -1,8 +1,8 @@
 // Where the reader is and what they chose: the only state of a story page. All else is derived from it.
-import { valueAt, type Inputs, type Program, type Run } from '#engine/run.ts';
+import type { Inputs, Program, Run } from '#engine/run.ts';
 import { fromAddress, toAddress } from './address.ts';
 import { cutOf, inputsFor, offeredBy, type Choices } from './inputs.ts';
-import { measure, pictureAt } from './quantities.ts';
+import { measure, pictureAt, spreadOf } from './quantities.ts';
 import { runBook, type RunBook } from './runs.ts';
 import type { Step, StoryData } from './schema.ts';
 
@@ -24,6 +24,8 @@ export class Reading {
 
 	readonly story: StoryData;
 	readonly runs: RunBook;
+	/** of each step the newest, so that whoever asks meanwhile is given the same object */
+	readonly #inputs = new WeakMap<Step, { readonly choices: Choices; readonly inputs: Inputs }>();
 	readonly #past: { choices: Choices; free: Choices }[] = [];
 
 	/** how many moves can be taken back */
@@ -57,7 +59,12 @@ export class Reading {
 	}
 
 	inputsOf(step: Step): Inputs {
-		return inputsFor(step, this.story, this.choicesAt(step));
+		const choices = this.choicesAt(step);
+		const known = this.#inputs.get(step);
+		if (known?.choices === choices) return known.inputs;
+		const inputs = inputsFor(step, this.story, choices);
+		this.#inputs.set(step, { choices, inputs });
+		return inputs;
 	}
 
 	/** What the reader set, as far as it counts in a step. */
@@ -88,14 +95,9 @@ export class Reading {
 		return pictureAt(this.story.picture, this.runOf(step), year);
 	}
 
-	/** How far the ensemble disagrees at the step's year, 0 to 1: the tenth highest of a hundred less the tenth lowest. */
+	/** How far the ensemble disagrees at the step's year, 0 to 1. */
 	spreadOf(step: Step): number {
-		const { variable, scale } = this.story.slip;
-		const values = this.membersOf(step)
-			.map((run) => valueAt(run, variable, step.year))
-			.sort((a, b) => a - b);
-		const at = (share: number) => values[Math.round(share * (values.length - 1))];
-		return Math.min(1, Math.max(0, (at(0.9) - at(0.1)) / scale));
+		return spreadOf(this.membersOf(step), this.story.slip, step.year);
 	}
 
 	/** A readout, a count of the picture, or the year of the step: whatever a sentence may ask for. */

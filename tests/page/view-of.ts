@@ -16,7 +16,6 @@ export function viewOf({ slug, story, program, reading, scene }: Opened, lang = 
 		story: story.data,
 		program,
 		Scene: scene.default,
-		objects: (scene.objects ?? []) as Printed['objects'],
-		loadKernel: async () => ({ kernel: null })
+		objects: (scene.objects ?? []) as Printed['objects']
 	};
 }

@@ -26,6 +26,8 @@ export interface PlayModule {
 	readonly objects: readonly SceneObject[];
 	/** the model for a thousand runs at once, as machine code; null where it cannot be had */
 	readonly loadKernel: () => Promise<{ readonly kernel: EnsembleProgram | null }>;
+	/** the thread that makes many runs; a page that is only printed has none */
+	readonly loadThread: () => Promise<{ readonly default?: new () => Worker }>;
 }
 
 export interface ReadModule {

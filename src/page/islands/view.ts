@@ -15,7 +15,8 @@ import type {
 	SiteWords,
 	SpokenWords
 } from '../messages/index.ts';
-import type { PlayModule, SceneObject } from './story-modules.ts';
+import type { Ensemble } from '../ensemble/ensemble.ts';
+import type { SceneObject } from './story-modules.ts';
 
 /** What the page hands to its script, in the page's language: `<script type="application/json" id="words">`. */
 export interface PageWords {
@@ -42,7 +43,8 @@ export interface View extends PageWords {
 	readonly Scene: Component<SceneProps>;
 	/** the things in the scene that a reader can open */
 	readonly objects: readonly SceneObject[];
-	readonly loadKernel: PlayModule['loadKernel'];
+	/** many runs, as a living page has them; a printed one makes its few by itself */
+	readonly ensemble?: () => Promise<Ensemble>;
 }
 
 /** What pages without a story know: enough for the masthead. */

@@ -1,6 +1,8 @@
 // The doors out of a reading: numbers in the words, the address bar, one quiet announcement, one notice.
 import { offeredBy } from '#story/inputs.ts';
 import { wordsFor } from '#story/template.ts';
+import { whenIdle } from '../islands/later.svelte.ts';
+import { touch } from './touch.ts';
 import { keepPaper } from './paper.svelte.ts';
 import { captionOf, chartSays, type View } from '../islands/view.ts';
 
@@ -40,25 +42,32 @@ function keepNumbers({ reading, story, lang }: View) {
 function keepTongues({ reading, story: { steps } }: View) {
 	const links = document.querySelectorAll<HTMLAnchorElement>('.tongues a');
 	let furthest = 0;
-	$effect(() => {
+	const lead = () => {
 		const at = steps.indexOf(reading.step);
-		furthest = Math.max(furthest, at);
 		// the links stand above the story: whoever is at its start to press one has come back up
 		const address = reading.addressAt(steps[at || furthest].id);
 		for (const link of links) link.hash = address;
+	};
+	const leadSoon = whenIdle(lead);
+	for (const link of links) link.addEventListener('pointerdown', lead);
+	$effect(() => {
+		furthest = Math.max(furthest, steps.indexOf(reading.step));
+		touch(reading);
+		leadSoon();
 	});
 }
 
 function keepAddress({ reading }: View) {
 	let first = true;
 	$effect(() => {
-		const address = reading.address;
+		touch(reading);
 		if (first) {
 			first = false;
 			// a query is read once, and then lives where no server sees it
 			if (!location.search) return;
 		}
 		const timer = setTimeout(() => {
+			const { address } = reading;
 			try {
 				const place = location.pathname + (address ? `#${address}` : '');
 				if (location.search || location.hash !== (address ? `#${address}` : ''))

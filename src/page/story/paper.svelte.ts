@@ -1,9 +1,11 @@
 // A page about to be printed → what the reader has on it: its address, every answer open, and their own pictures.
 import { flushSync } from 'svelte';
+import { whenIdle } from '../islands/later.svelte.ts';
+import { touch } from './touch.ts';
 import type { View } from '../islands/view.ts';
 
 export function keepPaper(view: View) {
-	keepLine(view);
+	const name = keepLine(view);
 	const redraw = redrawing(view);
 	let undo: (() => void)[] = [];
 	function restore() {
@@ -12,20 +14,27 @@ export function keepPaper(view: View) {
 	}
 	addEventListener('beforeprint', () => {
 		restore();
+		name();
 		undo = [...redraw(), ...opened()];
 		flushSync();
 	});
 	addEventListener('afterprint', restore);
 }
 
-/** The address of this very reading. */
-function keepLine({ reading }: View) {
+/** The address of this very reading, kept soon; returns how to have it at once. */
+function keepLine({ reading }: View): () => void {
 	const line = document.getElementById('address');
-	$effect(() => {
+	const name = () => {
 		const { protocol, href } = location;
 		if (line && protocol.startsWith('http'))
 			line.textContent = href.split(/[?#]/)[0] + `#${reading.address}`;
+	};
+	const nameSoon = whenIdle(name);
+	$effect(() => {
+		touch(reading);
+		nameSoon();
 	});
+	return name;
 }
 
 /** A reader's own pictures can be drawn once there is a first choice: printing waits for nothing. */

@@ -1,6 +1,7 @@
 // A printed page of a story → its islands awake, and the reading they share.
 import { flushSync, type Component } from 'svelte';
 import { Reading } from '#story/reading.svelte.ts';
+import type { Ensemble } from '../ensemble/ensemble.ts';
 import { islands } from './islands.ts';
 import type { PlayModule } from '../islands/story-modules.ts';
 import type { IslandProps, PageWords, View } from '../islands/view.ts';
@@ -20,7 +21,10 @@ export async function wake<V extends View = View>(play: PlayModule, { more, carr
 		keyof PageWords
 	>;
 	const reading = new Reading(play.story, play.program);
-	const view = { ...words, ...play, reading } as View as V;
+	let opened: Promise<Ensemble> | undefined;
+	const ensemble = () =>
+		(opened ??= import('../ensemble/makers.ts').then((it) => it.ensembleOf(play, play.story.runs)));
+	const view = { ...words, ...play, reading, ensemble } as View as V;
 	const all: Readonly<Record<string, Component<IslandProps<V>>>> = { ...islands, ...more };
 
 	const { classList } = document.documentElement;

@@ -143,6 +143,8 @@ export const parts = {
 		copyFailed: 'Copy this address:',
 		before: 'Take what I set before',
 		link: 'Copy a link to this story',
-		scenarios: 'Or look at a whole plan'
+		scenarios: 'Or look at a whole plan',
+		bands:
+			'The thin lines on the chart are twenty runs. Of hundreds more, half lie in the dark band and nine in ten within the pale one.'
 	}
 };

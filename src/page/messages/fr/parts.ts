@@ -146,6 +146,8 @@ export const parts: typeof English = {
 		copyFailed: 'Copiez cette adresse :',
 		before: 'Reprendre mes réglages précédents',
 		link: 'Copier un lien vers ce récit',
-		scenarios: 'Ou regarder un plan complet'
+		scenarios: 'Ou regarder un plan complet',
+		bands:
+			'Les traits fins du graphique sont vingt essais du modèle. Sur des centaines d’autres, la moitié reste dans la bande foncée et neuf sur dix dans la bande claire.'
 	}
 };

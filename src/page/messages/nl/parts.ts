@@ -143,6 +143,8 @@ export const parts: typeof English = {
 		copyFailed: 'Kopieer dit adres:',
 		before: 'Neem wat ik eerder instelde',
 		link: 'Kopieer een link naar dit verhaal',
-		scenarios: 'Of bekijk een heel plan'
+		scenarios: 'Of bekijk een heel plan',
+		bands:
+			'De dunne lijnen in de grafiek zijn twintig berekeningen van het model. Van honderden andere ligt de helft in de donkere band en negen op tien binnen de lichte.'
 	}
 };
