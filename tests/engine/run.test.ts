@@ -29,6 +29,7 @@ test('what the browser runs brings no parser, checker or compiler with it', () =
 	}
 	expect([...needed].sort()).toEqual([
 		'numbers/random.ts',
+		'numbers/sobol.ts',
 		'run.ts',
 		'simulate/simulate.ts',
 		'study/ensemble.ts',

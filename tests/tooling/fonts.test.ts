@@ -33,7 +33,7 @@ test('fonts.css asks for the files that are made, and no others', () => {
 });
 
 test('tokens.css lists every font that stands in for one of ours', () => {
-	const css = readFileSync(join(FALLBACKS_FILE, '../../page/tokens.css'), 'utf8');
+	const css = readFileSync(join(FALLBACKS_FILE, '../../page/site/tokens.css'), 'utf8');
 	const families = [...readFileSync(FALLBACKS_FILE, 'utf8').matchAll(/font-family: ('.+');/g)];
 	const missing = families.map((match) => match[1]).filter((family) => !css.includes(family));
 	expect([...new Set(missing)]).toEqual([]);
