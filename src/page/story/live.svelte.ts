@@ -1,7 +1,7 @@
 // The doors out of a reading: numbers in the words, the address bar, one quiet announcement, one notice.
 import { offeredBy } from '#story/inputs.ts';
 import { wordsFor } from '#story/template.ts';
-import { whenIdle } from '../islands/later.svelte.ts';
+import { afterPaint } from '../ensemble/paint.ts';
 import { touch } from './touch.ts';
 import { keepPaper } from './paper.svelte.ts';
 import { captionOf, chartSays, type View } from '../islands/view.ts';
@@ -48,12 +48,11 @@ function keepTongues({ reading, story: { steps } }: View) {
 		const address = reading.addressAt(steps[at || furthest].id);
 		for (const link of links) link.hash = address;
 	};
-	const leadSoon = whenIdle(lead);
 	for (const link of links) link.addEventListener('pointerdown', lead);
 	$effect(() => {
 		furthest = Math.max(furthest, steps.indexOf(reading.step));
 		touch(reading);
-		leadSoon();
+		return afterPaint(lead);
 	});
 }
 

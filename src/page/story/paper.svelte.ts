@@ -1,6 +1,6 @@
 // A page about to be printed → what the reader has on it: its address, every answer open, and their own pictures.
 import { flushSync } from 'svelte';
-import { whenIdle } from '../islands/later.svelte.ts';
+import { afterPaint } from '../ensemble/paint.ts';
 import { touch } from './touch.ts';
 import type { View } from '../islands/view.ts';
 
@@ -29,10 +29,9 @@ function keepLine({ reading }: View): () => void {
 		if (line && protocol.startsWith('http'))
 			line.textContent = href.split(/[?#]/)[0] + `#${reading.address}`;
 	};
-	const nameSoon = whenIdle(name);
 	$effect(() => {
 		touch(reading);
-		nameSoon();
+		return afterPaint(name);
 	});
 	return name;
 }
