@@ -39,6 +39,7 @@ describe('the browser’s part', () => {
 			logLevel: 'error',
 			publicDir: false,
 			plugins: plugins(),
+			worker: { plugins },
 			build: {
 				outDir: out,
 				emptyOutDir: true,
