@@ -16,8 +16,11 @@ test('picture, caption, chart and words are printed as the levers stand, whole @
 		await page.goto('about:blank');
 		await page.goto(`${CAPSULE}#b=play`);
 		await page.locator('html.live').waitFor({ state: 'attached', ...isLive });
-		await page.locator('#play input[type="range"]').first().fill('0.1');
 		const chart = page.locator('#stage-chart, .stage .chart-box svg').first();
+		const before = (await chart.locator('desc').textContent())!;
+		await page.locator('#play input[type="range"]').first().fill('0.1');
+		// what only ears hear comes a frame after the line
+		await expect(chart.locator('desc')).not.toHaveText(before);
 		const drawn = await chart.locator('desc').textContent();
 		await page.emulateMedia({ media: 'print' });
 
