@@ -54,16 +54,23 @@ export function inBothEngines(
  * Asks a page or a frame, again and again, until it says yes. By evaluation alone: what Puppeteer waits with is made
  * from text in the page, which our policy refuses in some Firefoxes, or by frames of animation, which do not come
  * where nobody looks.
+ * @param place found anew for each question where it is a function: a frame may be put into a process of its own, and
+ * what Puppeteer held of it before answers no more
  */
 export async function until<Given extends unknown[]>(
-	place: Page | Frame,
+	place: Page | Frame | (() => Promise<Page | Frame>),
 	yes: (...given: Given) => unknown,
 	...given: Given
 ) {
 	const last = Date.now() + PATIENCE;
 	while (Date.now() < last) {
 		// a frame that is still on its way cannot be asked
-		if (await place.evaluate(yes as EvaluateFunc<Given>, ...given).catch(() => false)) return;
+		const asked = async () =>
+			(typeof place === 'function' ? await place() : place).evaluate(
+				yes as EvaluateFunc<Given>,
+				...given
+			);
+		if (await asked().catch(() => false)) return;
 		await new Promise((later) => setTimeout(later, 100));
 	}
 	throw new Error(`not within ${PATIENCE} ms: ${yes}`);

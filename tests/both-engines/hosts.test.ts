@@ -93,8 +93,11 @@ inBothEngines('a capsule in the pages of others', (open, site) => {
 	const file = () => `${site()}e/the-flood.en.html`;
 	const part = async (id: string) =>
 		(await (await page.waitForSelector(`#${id}`))!.contentFrame()) as Frame;
-	const isLive = (frame: Frame) =>
-		until(frame, () => document.documentElement.classList.contains('live'));
+	const isLive = (id: string) =>
+		until(
+			() => part(id),
+			() => document.documentElement.classList.contains('live')
+		);
 	/** A press of the mouse on what stands in a frame. */
 	async function press(id: string, selector: string) {
 		const frame = await part(id);
@@ -157,7 +160,7 @@ inBothEngines('a capsule in the pages of others', (open, site) => {
 			'frames',
 			'h5p'
 		])
-			await isLive(await part(id));
+			await isLive(id);
 	}, 90_000);
 	afterAll(async () => {
 		await page?.close();
@@ -256,8 +259,14 @@ inBothEngines('a capsule in the pages of others', (open, site) => {
 		});
 		const before = await page.evaluate(() => scrollY);
 		await page.mouse.move(x + 400, y + 200);
-		await page.mouse.wheel({ deltaY: 120 });
-		await until(frame, () => document.getElementById('words-box')!.scrollTop > 0);
+		// a busy browser may let a turn of the wheel go by
+		await until(
+			async () => {
+				await page.mouse.wheel({ deltaY: 120 });
+				return part('slit');
+			},
+			() => document.getElementById('words-box')!.scrollTop > 0
+		);
 		expect(await page.evaluate(() => scrollY)).toBe(before);
 		await frame.evaluate(() => document.getElementById('words-box')!.scrollTo(0, 1e6));
 		// one gesture belongs to what it began on
