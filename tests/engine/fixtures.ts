@@ -1,6 +1,10 @@
 // Small models for tests, and programs made of them.
+import { expect } from 'vitest';
 import {
 	compile,
+	interpret,
+	seriesOf,
+	simulate,
 	type Constant,
 	type Model,
 	type ModelTime,
@@ -102,3 +106,10 @@ export async function load(text: string): Promise<Program> {
 }
 
 export const compiled = (model: Model, save: readonly string[]) => load(compile(model, { save }));
+
+/** All values of a variable, computed in both back ends, which must agree bit for bit. */
+export async function valuesOf(model: Model, name = 'it', world = 0): Promise<readonly number[]> {
+	const fast = seriesOf(simulate(await compiled(model, [name]), {}, world), name);
+	expect(seriesOf(simulate(interpret(model, { save: [name] }), {}, world), name)).toEqual(fast);
+	return [...fast];
+}

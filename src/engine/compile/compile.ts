@@ -6,11 +6,11 @@
 import { planOf } from '../check/check.ts';
 import { declareDelayed } from '../numbers/past-values.ts';
 import { neededFor, type Needed } from './needed.ts';
-import { declareLookUp, tableOf } from '../numbers/lookup.ts';
+import { declarations } from './declarations.ts';
 import { STEP_TIME, TIME, WORLD, stepsOf, type Plan } from '../check/plan.ts';
 import { headOf } from './program-head.ts';
 import { writer, type Writer } from './write-expression.ts';
-import type { Lookup, Model } from '../language/model.ts';
+import type { Model } from '../language/model.ts';
 
 /** The model must be one that `check` has nothing against. */
 export function compile(model: Model, { save }: { save: readonly string[] }): string {
@@ -42,25 +42,6 @@ const literal = (value: unknown) =>
 		.replace(/</g, '\\u003c')
 		.replace(/\u2028/g, '\\u2028')
 		.replace(/\u2029/g, '\\u2029');
-
-/** The helpers and tables that the body turned out to use. */
-function declarations(plan: Plan, write: Writer): readonly string[] {
-	const lookups = [...write.usedLookups].map((name) => plan.lookups.get(name)!);
-	const types = new Set(lookups.map((lookup) => lookup.type));
-	return [
-		// one declaration may make several functions
-		...new Set([...write.usedFunctions].map((one) => one.declare).filter(Boolean)),
-		...(types.size > 0 ? [declareLookUp.segment] : []),
-		...[...types].map((type) => declareLookUp[type]),
-		...lookups.map((lookup, i) => `const $table${i} = ${tableText(lookup)};`)
-	];
-}
-
-function tableText(lookup: Lookup): string {
-	const { xs, ys, slopes } = tableOf(lookup);
-	const array = (values: Float64Array) => `Float64Array.of(${[...values].join(', ')})`;
-	return `{ xs: ${array(xs)}, ys: ${array(ys)}, slopes: ${array(slopes)} }`;
-}
 
 function bodyOf(plan: Plan, needed: Needed, write: Writer): readonly string[] {
 	const { time } = plan.model;

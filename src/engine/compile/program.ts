@@ -1,16 +1,9 @@
 // What the browser runs: the seam between a model that was compiled at build and the code that runs it.
-import type { Method, Range } from '../language/model.ts';
+import type { ModelTime, Range } from '../language/model.ts';
 
 export interface Program {
 	readonly name: string;
-	readonly time: {
-		readonly start: number;
-		readonly stop: number;
-		readonly dt: number;
-		readonly save: number;
-		readonly unit: string;
-		readonly method: Method;
-	};
+	readonly time: ModelTime;
 	/** All constants of the model, in the order `run` takes them. */
 	readonly constants: readonly {
 		readonly name: string;

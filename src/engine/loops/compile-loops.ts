@@ -3,14 +3,14 @@
 import { compile } from '../compile/compile.ts';
 import { planOf } from '../check/check.ts';
 import { mapChildren, namesIn, type Expression } from '../language/expression.ts';
-import { declareLookUp, tableOf } from '../numbers/lookup.ts';
+import { declarations } from '../compile/declarations.ts';
 import { STEP, STEP_TIME, TIME, WORLD, type Plan } from '../check/plan.ts';
 import { writer, type Writer } from '../compile/write-expression.ts';
 import { ruleOf, type Link } from './causal-graph.ts';
 import { NOISE } from './link-scores.ts';
 import { pack } from './pack.ts';
 import { structureOf, type Structure } from './structure.ts';
-import type { Lookup, Model, ModelTime } from '../language/model.ts';
+import type { Model, ModelTime } from '../language/model.ts';
 
 /** The model must be one that `check` has nothing against, with no more loops than can be listed. */
 export function compileLoops(model: Model): string {
@@ -177,25 +177,6 @@ function ruleIn(plan: Plan, name: string): Expression {
 	const rule = ruleOf(plan.variables.get(name)!);
 	if (!rule) throw new Error(`unreachable: "${name}" never moves`);
 	return rule;
-}
-
-/** Functions and tables that the scores turned out to use. */
-function declarations(plan: Plan, write: Writer): readonly string[] {
-	const lookups = [...write.usedLookups].map((name) => plan.lookups.get(name)!);
-	const types = new Set(lookups.map(({ type }) => type));
-	return [
-		// one declaration may make several functions
-		...new Set([...write.usedFunctions].map(({ declare }) => declare).filter(Boolean)),
-		...(types.size > 0 ? [declareLookUp.segment] : []),
-		...[...types].map((type) => declareLookUp[type]),
-		...lookups.map((lookup, i) => `const $table${i} = ${tableText(lookup)};`)
-	];
-}
-
-function tableText(lookup: Lookup): string {
-	const { xs, ys, slopes } = tableOf(lookup);
-	const array = (values: Float64Array) => `Float64Array.of(${[...values].join(', ')})`;
-	return `{ xs: ${array(xs)}, ys: ${array(ys)}, slopes: ${array(slopes)} }`;
 }
 
 const indented = (lines: readonly string[]) => lines.map((line) => `\t${line}`);

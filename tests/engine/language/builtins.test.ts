@@ -1,23 +1,8 @@
 // What each function of the language does, in both back ends.
 import { expect, test } from 'vitest';
 import { builtins, notSupported } from '#engine/language/builtins.ts';
-import {
-	check,
-	interpret,
-	seriesOf,
-	simulate,
-	type Model,
-	type ModelTime,
-	type Variable
-} from '#engine';
-import { auxiliary, compiled, constant, flow, lookup, modelOf, stock } from '../fixtures.ts';
-
-/** All values of `it`, computed twice; the compiled program must agree with the closures bit for bit. */
-async function valuesOf(model: Model, name = 'it'): Promise<readonly number[]> {
-	const fast = seriesOf(simulate(await compiled(model, [name])), name);
-	expect(seriesOf(simulate(interpret(model, { save: [name] })), name)).toEqual(fast);
-	return [...fast];
-}
+import { check, type ModelTime, type Variable } from '#engine';
+import { auxiliary, constant, flow, lookup, modelOf, stock, valuesOf } from '../fixtures.ts';
 
 const values = (
 	equation: string,
